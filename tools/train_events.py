@@ -34,14 +34,15 @@ from event_learners import (
 from score_events import found_events, load, match, place_is_right, surfaces
 from sklearn.linear_model import LogisticRegression
 from standoff_events import is_held, read_reported
-from stories import Story, StoryEvent, is_held_out, read_stories, read_tellings, rows_of
+from stories import is_held_out, read_stories, read_tellings, rows_of
 from time_learners import Read, in_order, train_actors, train_dates, train_follow, train_statuses
 
-from geomap.events.finding import find_stories
+from geomap.events.finding import find_stories, numbers_near
 from geomap.events.linear import SCALE, Linear
-from geomap.events.parts import main_features, numbers_near
+from geomap.events.parts import FACTS, main_features
 from geomap.events.records import seen_of, told_at
-from geomap.events.told import Told
+from geomap.events.tallies import Counted, Numbers
+from geomap.events.triggers import Trigger
 from geomap.languages.base import load_language
 from geomap.schema.event import COUNTED
 
@@ -51,56 +52,75 @@ MODEL = Path(__file__).parent.parent / "geomap" / "languages" / "en" / "events" 
 def train_numbers(
     examples: list[Example], tellings: list[Example], known: Mapping[str, Linear]
 ) -> Linear:
-    """Which of the numbers of a kind told near an event found is the event's, if one is.
+    """Which of the numbers of a kind told near an event is the event's, if one is.
 
-    The events are found by models of other stories: found in stories that were learned from, they
-    are nearer to the marked ones, and better typed, than any that a new article will have.
+    Learned both of the events as marked and of those found by models of other stories: found in
+    stories that were learned from, they are nearer to the marked ones, and better typed, than any
+    that a new article will have.
     """
     choices: list[Choice] = []
     for fold in range(_HALVES):
         others = [e for n, e in enumerate(examples) if n % _HALVES != fold]
-        models = learned(_BY_WHICH_COUNTED, others, tellings, {**known, "number": Linear({})})
+        models = learned(_BY_WHICH_COUNTED, others, tellings, dict(known))
+        models.pop("number", None)  # of what was found all are asked
         for example in examples[fold::_HALVES]:
-            choices += _numbers_told(example, models)
-    return linear(fit_choices(choices, 0.1), _NUMBER_FROM)
+            choices += _of_found(example, models)
+            choices += _of_marked(example)
+    return linear(fit_choices(choices, 0.2), _NUMBER_FROM)
 
 
 _BY_WHICH_COUNTED = ("within", "sentence", "type", "status")
 """The parts that say which events there are to be counted for, and whose numbers are sought."""
 
-_NUMBER_FROM = -1.1
+_NUMBER_FROM = -1.2
 """Least score of a number, where about as many of those told are missed as others are wrong."""
 
 
-def _numbers_told(example: Example, models: Mapping[str, Linear]) -> Iterator[Choice]:
-    """The numbers of each kind that an event found in a story may have, and which it has."""
+def _of_found(example: Example, models: Mapping[str, Linear]) -> Iterator[Choice]:
+    """The numbers of each kind that an event found in a story may have, and which it has.
+
+    What is found and is no event has none.
+    """
     story, told = example.story, example.told
-    parts = sorted(
-        (part for found in find_stories(told, models) for part in found.parts if not part.follows),
-        key=lambda part: part.trigger.first,
+    stories, found = find_stories(told, models), found_events(told, models)
+    own = {id(one): number for number, one in enumerate(found)}
+    numbers = numbers_near(told, stories)
+    matched = match(story, told, found)
+    for event, one in matched.pairs:
+        yield from _choices(numbers, own[id(one)], event.numbers)
+    for one in matched.wrong:
+        yield from _choices(numbers, own[id(one)], {})
+
+
+def _of_marked(example: Example) -> Iterator[Choice]:
+    """The numbers of each kind that an event marked in a story may have, and which it has."""
+    triggers: dict[int, list[Trigger]] = {}
+    for event, first, last in example.all_told:
+        triggers.setdefault(id(event), []).append(example.trigger(first, last))
+    events = [event for event in example.story.events if id(event) in triggers]
+    numbers = Numbers(
+        example.told,
+        [
+            Counted(
+                sorted(triggers[id(event)], key=lambda trigger: trigger.first),
+                event.type,
+                event.status in FACTS and not event.negated,
+            )
+            for event in events
+        ],
     )
-    ends = [(told.words.starts[p.trigger.first], told.words.ends[p.trigger.last]) for p in parts]
-    numbers = numbers_near(told, parts)
-    for number, event in _paired(story, told, ends):
-        candidates = numbers.candidates(number)
-        for kind in COUNTED:
-            own = [tally for tally in candidates if tally.kind == kind]
-            rows = [numbers.features(number, tally, candidates) for tally in own]
-            yield rows, [event.numbers.get(kind) == tally.count.number for tally in own]
+    for number, event in enumerate(events):
+        yield from _choices(numbers, number, event.numbers)
 
 
-def _paired(
-    story: Story, told: Told, spans: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, StoryEvent]]:
-    """Numbers of the spans that tell of an event of a story by words of it, with the event."""
-    left = list(range(len(spans)))
-    for event in story.events:
-        for number in left:
-            start, end = spans[number]
-            if any(begin < end and start < stop for begin, stop in event.triggers):
-                yield number, event
-                left.remove(number)
-                break
+def _choices(numbers: Numbers, number: int, right: Mapping[str, int]) -> Iterator[Choice]:
+    """The numbers of each kind that an event may have, and which are right."""
+    near = numbers.candidates(number)
+    tallies = [tally for tally, _ in near]
+    for kind in COUNTED:
+        own = [(tally, trigger) for tally, trigger in near if tally.kind == kind]
+        rows = [numbers.features(number, *one, tallies) for one in own]
+        yield rows, [right.get(kind) == tally.count.number for tally, _ in own]
 
 
 def train_main(examples: list[Example]) -> Linear:

@@ -18,6 +18,7 @@ __all__ = [
 ]
 
 _OLDEST = 110  # years: of more, a number is no age
+_DAYS = 31  # of a month
 _OF_THE = 2  # words between a part and its whole: "of the"
 _OF_A_CREW = 5  # the same where the last of them is an "of" as well
 _THINGS = frozenset("cdehkmorsuyz")
@@ -51,12 +52,11 @@ def find_counts(told: Told, number: int) -> list[Count]:
         if count is not None and _is_some_of(told, count, last):
             at = _end_of_aside(told, count, last) + 1
             continue
-        if (
-            count is None
-            or _is_included(told, count, first)
-            or _is_of_other(told, count, first, last)
-        ):
+        if count is None or _is_included(told, count, first):
             at += 1
+            continue
+        if _is_of_other(told, count, first, last):
+            at = (count.last if told.words.keys[at].isdigit() else at) + 1
             continue
         # "71 of the 77 on board" are 71, "one of 28 injured" 28.
         if not (found and _is_share(told, found[-1], count)):
@@ -168,6 +168,7 @@ def _is_of_other(told: Told, count: Count, first: int, last: int) -> bool:
         # "On August 4", "the dead of 7 October"; not "12 may have died".
         if (
             key in times.months
+            and count.number <= _DAYS  # not "since April 1,140 residents have left"
             and "," not in gaps[min(at, count.last)]
             and (key not in times.doubtful_months or told.words.words[at][:1].isupper())
         ):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from geomap.events.counts import Count
 from geomap.events.gathering import told_together
 from geomap.events.linear import Linear, load_models
-from geomap.events.parts import Story, find_parts
+from geomap.events.parts import FACTS, Story, find_parts
+from geomap.events.tallies import Counted, Numbers
 from geomap.events.told import Told
 from geomap.events.triggers import find_triggers
 from geomap.events.typing import Topics
 
-__all__ = ["find_stories", "numbers_of"]
+__all__ = ["find_stories", "numbers_near"]
 
 _MOST_MAIN = 3
 _LEAST_MAIN = -1500  # thousandths
@@ -33,6 +33,9 @@ def find_stories(told: Told, models: Mapping[str, Linear] | None = None) -> list
     parts = find_parts(told, triggers, models, topics)
     stories = told_together(told, parts, models.get("same"), topics.directions)
     _mark_main(stories)
+    numbers = numbers_near(told, stories, "number" in models)
+    for number, story in enumerate(stories):
+        story.numbers = numbers.of(number, models.get("number"))
     return stories
 
 
@@ -49,11 +52,22 @@ def _mark_main(stories: list[Story]) -> None:
         story.main = rank == 0 or max(part.main for part in story.parts) >= _LEAST_MAIN
 
 
-def numbers_of(story: Story) -> dict[str, Count]:
-    """The numbers of an event: the last that its article tells of each kind."""
-    found: dict[str, Count] = {}
-    for part in story.parts:
-        for kind, count in part.numbers.items():
-            if kind not in found or (count.number, kind) > (found[kind].number, kind):
-                found[kind] = count
-    return found
+def numbers_near(told: Told, stories: Sequence[Story], loose: bool = True) -> Numbers:
+    """The numbers that an article tells, to be asked which are of each of its events.
+
+    Args:
+        told: The article.
+        stories: Its events.
+        loose: Whether a model chooses among the numbers.
+    """
+    events = []
+    for story in stories:
+        own = [part for part in story.parts if not part.follows] or story.parts
+        events.append(
+            Counted(
+                sorted((part.trigger for part in own), key=lambda trigger: trigger.first),
+                story.type,
+                any(part.status in FACTS and not part.negated for part in own),
+            )
+        )
+    return Numbers(told, events, loose)

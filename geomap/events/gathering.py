@@ -137,7 +137,7 @@ def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Pa
         named = [name for name in named if not is_held(told, name)]
         if named:
             places = [PlacedAt(name, 0, "sentence") for name in named]
-            found.append(replace(chief, places=places, numbers={}, follows=True, told_in=number))
+            found.append(replace(chief, places=places, follows=True, told_in=number))
     return found
 
 

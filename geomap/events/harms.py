@@ -144,10 +144,25 @@ def is_active(told: Told, harm: Harm, first: int, counts: Sequence[Count] = ()) 
     )
     if key in lists.harms_either and before in lists.joining:
         # "Seized guns and arrested a man", not "two were shot and wounded in a quarrel".
-        return leads_on or any(0 < count.first - harm.last <= _AT_ONCE for count in counts)
+        begins = (count.first - len(count.qualifier.split()) for count in counts)
+        return leads_on or any(0 < begin - harm.last <= _AT_ONCE for begin in begins)
+    if (
+        key in lists.harms_either
+        and before not in lists.harm_links
+        and _leads_to(told, harm, counts)
+    ):
+        return True  # "two explosions killed at least 69"
     return (
         key in lists.harms_either
         and before not in lists.harm_links
         # "Two people killed in Lima", but "two gunmen killed the mayor".
         and (leads_on or not (harm.first > first and ends_number(told, harm.first - 1, first)))
     )
+
+
+def _leads_to(told: Told, harm: Harm, counts: Sequence[Count]) -> bool:
+    """Whether a number stands right behind a word of harm."""
+    if told.words.gaps[harm.last].strip():
+        return False
+    begins = (count.first - len(count.qualifier.split()) for count in counts if count.number)
+    return harm.last + 1 in begins

@@ -6,6 +6,7 @@ with its count.  Which event a tally is of, `geomap.events.tallies` says.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geomap.events.counts import (
@@ -21,8 +22,10 @@ from geomap.events.told import Told
 __all__ = ["Tally", "people_of", "tallies_of"]
 
 _NOBODY = 4  # most words between "nobody" and what befell nobody
+_NONE_OF = 8  # the same behind "none of"
 _FAR = 9  # most words between a count and what befell those counted
 _FAR_APART = 24  # the same where commas set apart what is between
+_TOLL = 18  # most words from "toll" to how high it is
 _BEHIND = 6  # most words from a verb to those whom it befell
 _NOUN = 3  # words after a number within which is said who is counted
 _NEAR = 14  # most words between people and what their event's type says befell them
@@ -38,7 +41,7 @@ class Tally:
         at: Number of the word that says so.
         how: How that is known: ``count`` if a number or article is told, ``one`` if it befell
             somebody who is not counted, ``all`` if it befell all who were counted before it,
-            ``th`` if he was the last of so many, ``type`` if only the type of the event says what
+            ``type`` if only the type of the event says what
             befell those counted.
     """
 
@@ -48,10 +51,23 @@ class Tally:
     how: str
 
 
-def tallies_of(told: Told, number: int) -> list[Tally]:
-    """What befell how many by what a sentence tells, in the order of the words that say so."""
+def tallies_of(
+    told: Told,
+    number: int,
+    harms: Sequence[Harm] | None = None,
+    counts: list[Count] | None = None,
+) -> list[Tally]:
+    """What befell how many by what a sentence tells, in the order of the words that say so.
+
+    Args:
+        told: The article.
+        number: Number of the sentence.
+        harms: Its words that say what befell somebody, if they are known.
+        counts: Its counts of people, if they are.
+    """
     found = [*_unharmed(told, number), *_all_aboard(told, number)]
-    harms = harms_in(told, number)
+    if harms is None:
+        harms = harms_in(told, number)
     if not harms:
         return found
     doers, begin = told.words.language.events.harm_doers, told.bounds[number][0]
@@ -61,15 +77,12 @@ def tallies_of(told: Told, number: int) -> list[Tally]:
         if before_verb(told, harm.first, begin) not in doers  # "three who had caught it died"
         for n in range(harm.first, harm.last + 1)
     )
-    counts = joined(told, find_counts(told, number), words)
+    counts = joined(told, find_counts(told, number) if counts is None else counts, words)
     also = told.words.language.events.also_harm_of
     used: set[int] = set()
     for harm in harms:
         how = "count"
         count = _counted(told, harm, [c for c in counts if c.first not in used], words)
-        nth = _nth(told, harm)
-        if nth is not None:
-            found.append(Tally(harm.kind, nth, harm.first, "th"))
         if count is None:
             how, count = "one", one_of(told, harm)
         if count is not None:
@@ -127,32 +140,17 @@ def _is_aboard(told: Told, count: Count) -> bool:
 _ABOARD = 3  # sentences, one's own and those before, in which is said how many were aboard
 
 
-def _nth(told: Told, harm: Harm) -> Count | None:
-    """How many a harm befell, told by the number of the last: "the 36th to be murdered"."""
-    words, lists = told.words, told.words.language.events
-    first = told.bounds[told.sentence_of[harm.first]][0]
-    if harm.kind not in lists.harms_numbered:
-        return None
-    for at in range(harm.first - 1, max(first, harm.first - _BEHIND) - 1, -1):
-        key = words.keys[at]
-        if words.gaps[at].strip():
-            return None
-        if key in lists.ordinals:
-            number = lists.ordinals.index(key) + 1
-        elif key[:-2].isdigit() and key[-2:] in lists.ordinal_ends:
-            number = int(key[:-2])
-        else:
-            continue
-        return Count(number, "", at, at) if number > 1 else None
-    return None
+def people_of(told: Told, at: int, counts: Sequence[Count]) -> Count | None:
+    """The count of people in a word's sentence that stands nearest to it, None if there is none.
 
-
-def people_of(told: Told, at: int) -> Count | None:
-    """The count of people in a word's sentence that stands nearest to it, None if there is none."""
-    number = told.sentence_of[at]
-    _, last = told.bounds[number]
+    Args:
+        told: The article.
+        at: Number of the word.
+        counts: The counts of its sentence.
+    """
+    _, last = told.bounds[told.sentence_of[at]]
     found: list[tuple[int, int, Count]] = []
-    for count in find_counts(told, number):
+    for count in counts:
         following = range(count.last + 1, min(last, count.last + _NOUN) + 1)
         if count.number > 1 and any(is_people(told, n) for n in following):
             found.append((abs(count.first - at), count.first, count))
@@ -174,7 +172,23 @@ def _counted(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
         near = [c for c in counts if 0 < harm.first - c.last <= _NOUN and c.first >= first]
         near = [c for c in near if not any("," in gaps[n] for n in range(c.last, harm.first))]
         return near[-1] if near else None
+    if key in lists.tolls:
+        return _risen_to(told, harm, last, counts, words)
     return _nearest(told, harm, counts, words)
+
+
+def _risen_to(
+    told: Told, harm: Harm, last: int, counts: list[Count], words: frozenset[int]
+) -> Count | None:
+    """How high a toll is: "the death toll from Tuesday's earthquake in Kashmir rose to 38"."""
+    keys, lists = told.words.keys, told.words.language.events
+    behind = [count for count in counts if harm.last < count.first <= harm.last + _TOLL]
+    end = next((n for n in range(harm.last + 1, last + 1) if n in words), last + 1)
+    behind = [count for count in behind if count.first < end]
+    for count in behind:
+        if keys[count.first - 1 - len(count.qualifier.split())] in lists.toll_leads:
+            return count
+    return behind[0] if behind and behind[0].first - harm.last <= _BEHIND else None
 
 
 def _of(told: Told, at: int, last: int, counts: list[Count]) -> Count | None:
@@ -215,7 +229,7 @@ def _nearest(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
             if side == 2 and keys[count.first - 1] in lists.prepositions:
                 continue  # "were held in four towns"
             between = range(end + 1, count.first)
-            cut = any({",", ";"} & set(gaps[n]) for n in range(end, count.first))
+            cut = any({",", ";", ":"} & set(gaps[n]) for n in range(end, count.first))
             if cut and (away > _NOUN or does):
                 continue
             if does and not lists.joining.isdisjoint(keys[n] for n in between):
@@ -229,7 +243,11 @@ def _nearest(told: Told, harm: Harm, counts: list[Count], words: frozenset[int])
             continue
         far = _FAR_APART if side == 1 and _is_set_apart(told, count, at) else _FAR
         most = _NOUN if side == 2 else far if side else _BEHIND
-        if away > most or (not count.number and away > _NOBODY):
+        if not count.number and keys[min(count.last + 1, last)] in lists.of_words:
+            most = min(most, _NONE_OF)  # "none of its crew of five was hurt"
+        elif not count.number:
+            most = min(most, _NOBODY)
+        if away > most:
             continue
         if not words.isdisjoint(between):
             continue

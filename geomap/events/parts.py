@@ -18,7 +18,6 @@ from geomap.events.expressions import Period
 from geomap.events.linear import Linear
 from geomap.events.places import PlacedAt, Places, find_places, is_spare, place_key
 from geomap.events.status import choose_status, is_negated
-from geomap.events.tallies import Counted, Numbers
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 from geomap.events.typing import Topics, TypeChoice, choose_type
@@ -31,7 +30,6 @@ __all__ = [
     "find_parts",
     "is_present",
     "main_features",
-    "numbers_near",
     "own_places",
 ]
 
@@ -47,7 +45,6 @@ class Part:
         negated: Whether it is said not to be so.
         places: Where it happened.
         dated: When.
-        numbers: To how many people what happened.
         actors: Who did it.
         targets: To whom.
         main: How likely its text is mainly about it, in thousandths.
@@ -61,7 +58,6 @@ class Part:
     negated: bool
     places: list[PlacedAt]
     dated: Dated
-    numbers: dict[str, Count]
     actors: str
     targets: str
     main: int = 0
@@ -80,6 +76,7 @@ class Story:
         stems: How the lemmas of its triggers begin.
         places: The places that its sentences name.
         periods: The times that its sentences tell.
+        numbers: To how many people what happened, by the columns of the table.
     """
 
     type: str
@@ -88,6 +85,7 @@ class Story:
     stems: set[str] = field(default_factory=set)
     places: set[object] = field(default_factory=set)
     periods: dict[Period, None] = field(default_factory=dict)
+    numbers: dict[str, Count] = field(default_factory=dict)
 
     def add(self, part: Part) -> None:
         """Takes a telling, and what is compared of it."""
@@ -153,7 +151,6 @@ def find_parts(
             negated,
             _places_of(places, whereabouts, trigger, types[kind.name].coarse, models),
             timeline.date(trigger, kind.name, status, present=is_present(told, trigger)),
-            {},
             actors,
             targets,
         )
@@ -162,9 +159,6 @@ def find_parts(
     for part in parts:
         if part.dated.how == "unknown":
             part.dated = _followed(told, part, timeline, models.get("follow"))
-    numbers = numbers_near(told, parts)
-    for number, part in enumerate(parts):
-        part.numbers = numbers.of(number, models.get("number"))
     return parts
 
 
@@ -232,14 +226,3 @@ def is_present(told: Told, trigger: Trigger) -> bool:
 
 FACTS = ("happened", "reported")
 """The statuses of what is said to be so."""
-
-
-def numbers_near(told: Told, parts: Sequence[Part]) -> Numbers:
-    """The numbers that an article tells, to be asked which are of each of some parts in order."""
-    return Numbers(
-        told,
-        [
-            Counted(part.trigger, part.type.name, part.status in FACTS and not part.negated)
-            for part in parts
-        ],
-    )

@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from geomap.events.counts import Count
 from geomap.events.dates import Dated
-from geomap.events.finding import find_stories, numbers_of
+from geomap.events.finding import find_stories
 from geomap.events.linear import SCALE, Linear, load_models
 from geomap.events.parts import Part, Story
 from geomap.events.places import PlacedAt, place_key
@@ -78,7 +78,7 @@ def story_rows(told: Told, story: Story, confidence: Linear | None = None) -> li
     if confidence is None:
         confidence = load_models(told.words.language)["confidence"]
     name = _id(told, story.parts[0])
-    numbers = numbers_of(story)
+    numbers = story.numbers
     dated = next((p.dated for p in story.parts if p.dated.how == "sentence"), None)
     return [
         _row(told, story, part, place, name, numbers, dated, sureness(story, place, confidence))

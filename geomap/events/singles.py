@@ -98,7 +98,8 @@ def _is_many(told: Told, at: int, first: int) -> bool:
         return False  # "three years since he was arrested"
     if keys[begin] in told.words.language.events.ones and people_after(told, begin, at - 1):
         return False  # "a novelist who had spent three years in jail was detained"
-    if any(is_people(told, n) for n in subject):
+    relative = told.words.language.events.relative  # "a woman who claimed to be the owner was held"
+    if any(is_people(told, n) and keys[n] not in relative for n in subject):
         return True
     nouns = [n for n in subject if keys[n] in told.words.language.events.not_people]
     return bool(nouns) and not any(is_person(told, n) for n in subject)

@@ -29,6 +29,8 @@ class CountWords:
     singular_pronouns: _Words = frozenset()
     harms_not_after: dict[str, str] = field(default_factory=dict)
     harms_only_after: dict[str, str] = field(default_factory=dict)
+    tolls: _Words = frozenset()
+    toll_leads: _Words = frozenset()
     passive: _Words = frozenset()
     single_after: _Words = frozenset()
     no_single_after: _Words = frozenset()
@@ -58,8 +60,6 @@ class CountWords:
     free_order: bool = False
     units: tuple[str, ...] = ()
     ordinals: tuple[str, ...] = ()
-    ordinal_ends: _Words = frozenset()
-    harms_numbered: _Words = frozenset()
     aboard: _Words = frozenset()
     aboard_after: _Words = frozenset()
     all_phrases: dict[str, str] = field(default_factory=dict)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 import geomap
+from geomap.events.linear import Linear
 from geomap.events.numbers import tallies_of
-from geomap.events.told import told_of
+from geomap.events.tallies import Counted, Numbers
+from geomap.events.told import Told, told_of
+from geomap.events.triggers import Trigger
 from geomap.pipeline.geoparser import shared_geoparser
 from geomap.schema.article import Article
 from geomap.schema.event import COUNTED
@@ -150,7 +153,9 @@ def test_what_befell_them(text: str, expected: dict[str, tuple[int, str]]) -> No
         ("Two gunmen killed the mayor.", {"killed": (1, "")}),
         ("Police shot six miners dead.", {"killed": (6, "")}),
         ("A fire injured four firefighters and a resident.", {"injured": (5, "")}),
-        ("She was the 36th to be murdered this year.", {"killed": (36, "")}),
+        # The number of the last is not how many an event killed.
+        ("It was the 21st killing in the province.", {}),
+        ("She was the 36th to be murdered this year.", {}),
     ],
 )
 def test_lists_and_parts(text: str, expected: dict[str, tuple[int, str]]) -> None:
@@ -220,3 +225,104 @@ def test_which_event_they_are_of(text: str, kind: str, expected: dict[str, int])
     assert {
         name: row[name] for name in COUNTED if row[name] == row[name] and row[name] is not None
     } == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # How high a toll is may stand far behind it.
+        (
+            "The death toll from Tuesday's earthquake in northern Kashmir rose to 38.",
+            {"killed": (38, "")},
+        ),
+        ("Storms brought the toll in Kerr County this week to 104.", {"killed": (104, "")}),
+        # A number right behind a verb is of those whom it befell.
+        (
+            "Two explosions killed at least 69 people and injured more than 100 in Quetta.",
+            {"killed": (69, "at least"), "injured": (100, "more than")},
+        ),
+        # None of so many.
+        ("No oil was spilled and none of the 24 crew was hurt.", {"injured": (0, "")}),
+        ("A tug was damaged; none of its crew of five was hurt.", {"injured": (0, "")}),
+        # No day of a month.
+        ("Since April 1,140 residents have been evacuated.", {"displaced": (1140, "")}),
+        ("Police arrested a man on April 12.", {"arrested": (1, "")}),
+        # What is said of one person between him and what befell him.
+        ("The woman who distilled the liquor was arrested.", {"arrested": (1, "")}),
+        ("A clerk who claimed to be the owner was apprehended.", {"arrested": (1, "")}),
+        # In several words.
+        ("The war has claimed the lives of some 70,000 people.", {"killed": (70_000, "about")}),
+        ("Police gunned down 27 rebels.", {"killed": (27, "")}),
+        ("Some 365 people fell sick in Sragen.", {"injured": (365, "about")}),
+    ],
+)
+def test_what_is_counted_by_the_words_around(
+    text: str, expected: dict[str, tuple[int, str]]
+) -> None:
+    assert counted(text) == expected
+
+
+def numbers_of(text: str, *events: tuple[str, tuple[str, ...]]) -> tuple[Numbers, Told]:
+    """The numbers of a text whose events are told by some words, each of a type."""
+    told = told_of(Article("a.txt", text), [])
+    keys = told.words.keys
+
+    def trigger(word: str) -> Trigger:
+        at = keys.index(word)
+        return Trigger(at, at, word, "d", frozenset(), frozenset())
+
+    counted = [Counted([*map(trigger, words)], name, True) for name, words in events]
+    return Numbers(told, counted), told
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # No word says what befell them, and a model may still choose the number.
+        ("Two women were hit by a car.", ("road_accident", ("hit",)), ("injured", 2)),
+        ("Officers picked up 27 marchers.", ("arrest", ("picked",)), ("arrested", 27)),
+        ("A driver was traced and picked up.", ("arrest", ("picked",)), ("arrested", 1)),
+        # Far from the word that says it.
+        (
+            "Of 42 patients whom the doctors of the two wards treated for the fever, 13 died.",
+            ("outbreak", ("fever",)),
+            ("killed", 42),
+        ),
+    ],
+)
+def test_all_numbers_near_may_be_chosen(
+    text: str, event: tuple[str, tuple[str, ...]], expected: tuple[str, int]
+) -> None:
+    numbers, _ = numbers_of(text, event)
+    near = {(tally.kind, tally.count.number) for tally, _ in numbers.candidates(0)}
+    assert expected in near
+
+
+def test_each_number_is_seen_from_the_nearest_telling() -> None:
+    text = "A bomb exploded in a market. It was noon. Police said the blast killed 12 people."
+    numbers, _ = numbers_of(text, ("bombing", ("exploded", "blast")))
+    nearest = {
+        trigger.lemma for tally, trigger in numbers.candidates(0) if tally.count.number == 12
+    }
+    assert nearest == {"blast"}
+
+
+def test_an_event_has_one_number_of_a_kind() -> None:
+    text = "A bomb killed three people. The blast was loud. Later the toll rose to 12."
+    numbers, told = numbers_of(text, ("bombing", ("bomb", "blast")))
+    # Where nothing was learned, the greatest that is told beside the event's own words.
+    assert numbers.of(0, None)["killed"].number == 12
+    latest = Linear({"tally.toll=TrueFalseFalse": 1000}, 500)
+    assert numbers.of(0, latest)["killed"].number == 12
+    assert told.sentence_of[-1] == 2
+
+
+def test_so_many_numbers_are_weighed_at_most() -> None:
+    text = " ".join(f"A bomb killed {n} people." for n in range(2, 300))
+    told = told_of(Article("a.txt", text), [])
+    bombs = [
+        Trigger(at, at, "bomb", "N", frozenset(), frozenset())
+        for at, key in enumerate(told.words.keys)
+        if key == "bomb"
+    ]
+    assert len(Numbers(told, [Counted(bombs, "bombing", True)]).candidates(0)) <= 120
