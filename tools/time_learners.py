@@ -11,9 +11,10 @@ from score_events import same_words
 from stories import Story, StoryEvent
 
 from geomap.events.actors import actor_features, named_beside
-from geomap.events.date_features import Candidate, date_features, follow_features
+from geomap.events.date_features import Candidate, date_features
 from geomap.events.dates import Timeline
 from geomap.events.expressions import Period
+from geomap.events.followed import follow_features
 from geomap.events.linear import Linear
 from geomap.events.parts import is_present
 from geomap.events.status import choose_status, status_features

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from geomap.events.date_features import Candidate, Followed, date_groups
+from geomap.events.date_features import Candidate, date_groups
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
+from geomap.events.followed import Followed
 from geomap.events.linear import Linear
 from geomap.events.resolving import month_of, resolve
 from geomap.events.told import Told
