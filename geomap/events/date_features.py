@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from geomap.events.expressions import Expression, Period
 from geomap.events.linear import Group, names_in
+from geomap.events.tenses import tense_of
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 
@@ -33,6 +34,7 @@ class Candidate:
             none.
         ahead: Whether it is taken for what is to come.
         usual: Whether the event's words and status say so.
+        reading: How else than usual it is read (see `geomap.events.readings`); empty if it is not.
     """
 
     expression: Expression
@@ -41,6 +43,7 @@ class Candidate:
     context: str
     ahead: bool
     usual: bool
+    reading: str = ""
 
 
 def date_features(
@@ -77,8 +80,21 @@ def date_groups(
         (_told, candidate.period.precision, own == there, is_most, lead, tags, status, spoken),
     ]
     opening = expression.start <= words.starts[told.bounds[own][0]] + 3
+    siblings = [one for one in others if one.expression.start == expression.start]
+    days = distance(told, candidate.period)
+    sign = "=" if not days else "+" if days > 0 else "-"
+    nearest = min(abs(distance(told, one.period)) for one in siblings) == abs(days)
+    auxiliary, verb, behind = tense_of(told, trigger)
+    mod = expression.parts.get("mod", "")
+    found += [
+        (_read, candidate.reading, kind, mod, sign, usual, lead),
+        (_distant, _bucket(days), kind, tags, status, nearest, len(siblings) > 1),
+        (_tensed, sign, auxiliary, verb, behind, tags, kind, status in _AHEAD),
+    ]
+    alike = own != there and _is_alike(told, trigger, own)
     if own != there:
-        back = there - own
+        back = max(-_MOST_BACK, min(_MOST_BACK, there - own))
+        found.append((_alike, alike, back, kind, _determiner(told, trigger), tags))
         first, last = told.bounds[own]
         nearer = sum(abs(there - one.sentence) < abs(back) for one in others)
         return [
@@ -128,7 +144,89 @@ def date_groups(
         ),
         (_word, "clause", f"{side}{_clause(between, told)}"),
         (_word, "prior", prior),
+        (_beside, side, kind, _follower(told, expression), min(len(inner), 3), tags),
     ]
+
+
+def distance(told: Told, period: Period) -> int:
+    """Days from an article's date to a time, less than 0 if that is past; 0 if it holds it."""
+    published = told.published
+    if published is None or period.start <= published <= period.end:
+        return 0
+    return ((period.start if period.start > published else period.end) - published).days
+
+
+_DISTANCES = (0, 1, 2, 3, 4, 5, 6, 7, 10, 14, 31, 62, 92, 122, 153, 183, 244, 305, 366, 732)
+
+
+def _bucket(days: int) -> int:
+    """About how many days that are."""
+    number = next((n for n, most in enumerate(_DISTANCES) if abs(days) <= most), len(_DISTANCES))
+    return number if days > 0 else -number
+
+
+def _read(reading: str, kind: str, mod: str, sign: str, usual: bool, lead: str) -> tuple[str, ...]:
+    """How it is read."""
+    if not reading:
+        return (f"unread={kind}{mod}",)
+    return (
+        f"read={reading}{kind}{sign}",
+        f"read.mod={reading}{mod}",
+        f"read.usual={reading}{usual}{kind}",
+        f"read.lead={reading}{lead}",
+    )
+
+
+def _distant(
+    bucket: int, kind: str, tags: str, status: str, nearest: bool, several: bool
+) -> tuple[str, ...]:
+    """How far away its time is."""
+    sign = (bucket > 0) - (bucket < 0)
+    return (
+        f"days={bucket}{kind}",
+        f"days.status={bucket}{status}",
+        f"nearest={nearest}{several}{kind}{sign}",
+        f"nearest.status={nearest}{several}{status}{sign}",
+        f"days.tags={sign}{tags}",
+    )
+
+
+def _tensed(
+    sign: str, auxiliary: str, verb: str, behind: str, tags: str, kind: str, is_ahead: bool
+) -> tuple[str, ...]:
+    """Which way its time lies, with what the words around the event say."""
+    return (
+        f"sign.auxiliary={sign}{auxiliary}{tags}",
+        f"sign.verb={sign}{verb}{'N' in tags}",
+        f"sign.behind={sign}{behind}{'N' in tags}",
+        f"sign.kind={sign}{kind}{is_ahead}",
+    )
+
+
+_MOST_BACK = 4  # sentences, from which on it does not matter how many
+
+
+def _alike(alike: bool, back: int, kind: str, determiner: str, tags: str) -> tuple[str, ...]:
+    """Whether the other sentence has the event's word."""
+    return (
+        f"alike={alike}{back}",
+        f"alike.kind={alike}{back > 0}{kind}",
+        f"alike.determiner={alike}{back > 0}{determiner}",
+        f"alike.tags={alike}{back > 0}{tags}",
+    )
+
+
+def _is_alike(told: Told, trigger: Trigger, number: int) -> bool:
+    """Whether a sentence has a word that begins like an event's."""
+    first, last = told.bounds[number]
+    stem = trigger.lemma[:5]
+    return any(lemma[:5] == stem for words in told.lemmas[first : last + 1] for lemma in words)
+
+
+def _determiner(told: Told, trigger: Trigger) -> str:
+    """The determiner right before an event's words, empty if there is none."""
+    before = told.words.keys[trigger.first - 1] if trigger.first else ""
+    return before if before in told.words.language.events.determiners else ""
 
 
 def _seen_beside(told: Told, expression: Expression) -> tuple[str, bool, bool]:
@@ -214,6 +312,24 @@ def _back_where(
         f"back.heading={is_heading}{back > 0}",
         f"back.first={is_first}{is_of_first}",
     )
+
+
+def _beside(side: str, kind: str, follower: str, inner: int, tags: str) -> tuple[str, ...]:
+    """What stands behind an expression: the event itself, a mark, or another word."""
+    return (
+        f"follower={follower}{side}{kind}",
+        f"follower.away={follower}{side}{inner}",
+        f"follower.tags={follower}{side}{tags}",
+    )
+
+
+def _follower(told: Told, expression: Expression) -> str:
+    """What begins behind an expression: ``s`` if it is a genitive, a mark, else ``w``."""
+    behind = told.words.text[expression.end : expression.end + 2]
+    if behind[:1] in ("'", "’"):
+        return "s"
+    mark = behind.strip()[:1]
+    return mark if mark and not mark.isalnum() else "w" if mark else "."
 
 
 def _side(

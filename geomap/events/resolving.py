@@ -11,9 +11,10 @@ from dateutil.relativedelta import relativedelta
 
 from geomap.events.expressions import Expression, Period
 
-__all__ = ["month_of", "resolve"]
+__all__ = ["SATURDAY", "month_of", "resolve", "whole"]
 
-_SATURDAY = 5
+SATURDAY = 5
+"""The first day of a weekend."""
 
 _DAYS = {
     "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650
@@ -56,18 +57,20 @@ def _resolve(
     if kind == "weekday":
         return _weekday(expression, published, context, ahead)
     if kind == "relative":
+        if "eve" in parts:  # overnight
+            return _day(published - timedelta(1), published)
         return _day(published + timedelta(int(parts["r"])))
     if kind == "period":
         if parts.get("mod", "") == "the" and parts["u"] == "weekend":
             # "At the weekend": the last or the next one; told on a Saturday or Sunday, this one.
-            now = published.weekday() >= _SATURDAY
+            now = published.weekday() >= SATURDAY
             parts = parts | {"mod": "this" if now else "next" if ahead else "last"}
         return _period(parts, published, context, ahead)
     if kind == "end":
         if parts["u"] == "year":
             month = {"end": 12, "middle": 6}.get(parts["p"], 1)
-            return _whole("month", date(published.year, month, 1))
-        return _whole(parts["u"], published)
+            return whole("month", date(published.year, month, 1))
+        return whole(parts["u"], published)
     if kind == "quarter":
         return _quarter(int(parts["n"]), 3 if parts["u"] == "quarter" else 6, published)
     if kind == "ago":
@@ -84,7 +87,7 @@ def _resolve(
     if kind == "years":
         return Period(date(int(parts["y"]), 1, 1), date(int(parts["y2"]), 12, 31), "year")
     if kind in ("year", "season"):
-        return _whole("year", date(int(parts["y"]), 1, 1))
+        return whole("year", date(int(parts["y"]), 1, 1))
     if kind == "decade":
         year = int(parts["y"])
         return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
@@ -101,7 +104,7 @@ def _day(day: date, last: date | None = None) -> Period:
 
 def month_of(day: date) -> Period:
     """The month that a day is in."""
-    return _whole("month", day)
+    return whole("month", day)
 
 
 def _quarter(number: int, months: int, published: date) -> Period | None:
@@ -111,11 +114,13 @@ def _quarter(number: int, months: int, published: date) -> Period | None:
     start = date(published.year, 1 + number * months, 1)
     if start >= published:
         start = start.replace(year=start.year - 1)
-    return Period(start, _whole("month", start + relativedelta(months=months - 1)).end, "month")
+    return Period(start, whole("month", start + relativedelta(months=months - 1)).end, "month")
 
 
-def _whole(unit: str, day: date) -> Period:
-    """The week, month or year that a day is in."""
+def whole(unit: str, day: date) -> Period:
+    """The week, month or year that a day is in, or the day."""
+    if unit == "day":
+        return _day(day)
     if unit == "week":
         monday = day - timedelta(day.weekday())
         return Period(monday, monday + timedelta(6), "week")
@@ -217,7 +222,7 @@ def _month(parts: dict[str, str], published: date, context: Period | None, ahead
     else:
         months = [date(published.year + n, month, 1) for n in (-1, 0, 1)]
         year = _nearest(months, published.replace(day=1), ahead).year
-    return _whole("month", date(year, month, 1))
+    return whole("month", date(year, month, 1))
 
 
 def _weekday(
@@ -278,9 +283,9 @@ def _period(
             saturday -= timedelta(7)
         return _day(saturday, saturday + timedelta(1))
     if unit == "week":
-        return _whole("week", published + timedelta(7 * away))
+        return whole("week", published + timedelta(7 * away))
     if unit == "month":
-        return _whole("month", published.replace(day=1) + relativedelta(months=away))
+        return whole("month", published.replace(day=1) + relativedelta(months=away))
     if unit.startswith("season "):
         month = int(unit.removeprefix("season "))
         year = published.year
@@ -292,15 +297,15 @@ def _period(
             year = _nearest([date(year + n, month, 1) for n in (-1, 0, 1)], published, ahead).year
         start = date(year, month, 1)
         if away < 0 or mod in ("same", "that") or not (mod or ahead):
-            return _whole("year", start)  # which months, says the season alone
-        return Period(start, _whole("month", start + relativedelta(months=2)).end, "month")
+            return whole("year", start)  # which months, says the season alone
+        return Period(start, whole("month", start + relativedelta(months=2)).end, "month")
     if unit == "decade":
         year = published.year // 10 * 10 + 10 * away
         return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
     if unit == "century":
         year = published.year // 100 * 100 + 100 * away
         return Period(date(year, 1, 1), date(year + 99, 12, 31), "year")
-    return _whole("year", date(published.year + away, 1, 1))
+    return whole("year", date(published.year + away, 1, 1))
 
 
 def _away(number: int, unit: str, day: date) -> Period:
@@ -308,10 +313,10 @@ def _away(number: int, unit: str, day: date) -> Period:
     if unit in ("day", "night"):
         return _day(day + timedelta(number))
     if unit in ("week", "fortnight"):
-        return _whole("week", day + timedelta(number * _DAYS[unit]))
+        return whole("week", day + timedelta(number * _DAYS[unit]))
     if unit == "month":
-        return _whole("month", day.replace(day=1) + relativedelta(months=number))
-    return _whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
+        return whole("month", day.replace(day=1) + relativedelta(months=number))
+    return whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
 
 
 def _later(parts: dict[str, str], context: Period | None) -> Period | None:

@@ -1,0 +1,122 @@
+"""How else than usual an expression of time may be read; which is meant, the model of dates says.
+
+"In May" of a trial that ended is the last May, however near the next one is; "April 20" may be of
+the year told in the sentence before, and "last fall" is a year to one and three months to another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from geomap.events.expressions import Expression, Period
+from geomap.events.resolving import SATURDAY, month_of, resolve, whole
+
+__all__ = ["read_as", "readings"]
+
+_OF_ANY_YEAR = ("far", "told")
+_OF_SEASON = ("whole", "part")
+_YEARS = range(-4, 5)
+
+
+def readings(expression: Expression, published: date) -> tuple[str, ...]:
+    """How else an expression may be read than usual, to be given to `read_as`.
+
+    ``far``: on the side sought, however near the other one is; ``told``: of the year told before
+    it; ``whole`` and ``part``: as a whole year, and as some months; ``now``: as this day or week.
+    """
+    kind, parts = expression.kind, expression.parts
+    if kind in ("date", "month", "holiday"):
+        return () if "y" in parts or "mod" in parts else _OF_ANY_YEAR
+    if kind == "period" and parts["u"].startswith("season "):
+        return _OF_SEASON
+    if kind == "end" and parts["u"] == "year":
+        return ("whole",)
+    if kind == "ago" and parts["u"] == "year" and parts["n"] == "1":
+        return ("part",)
+    if kind == "relative" and "eve" in parts:
+        return ("now",)
+    if kind == "period" and parts["u"] == "week" and published.weekday() >= SATURDAY:
+        return ("now",)
+    return ()
+
+
+def read_as(
+    reading: str,
+    expression: Expression,
+    published: date,
+    context: Period | None = None,
+    *,
+    ahead: bool = False,
+) -> Period | None:
+    """The time that an expression means if it is read so, None if the calendar has none.
+
+    Args:
+        reading: One of its `readings`.
+        expression: The expression.
+        published: The day it is told from.
+        context: The time of what was told before.
+        ahead: Whether what it dates is to come.
+    """
+    return _READ[reading](expression, published, context, ahead)
+
+
+_Reader = Callable[[Expression, date, Period | None, bool], Period | None]
+
+
+def _far(
+    expression: Expression, published: date, _context: Period | None, ahead: bool
+) -> Period | None:
+    found = [_of_year(expression, published.year + n) for n in _YEARS]
+    if ahead:
+        return next((one for one in found if one and one.end >= published), None)
+    return next((one for one in reversed(found) if one and one.start <= published), None)
+
+
+def _told(
+    expression: Expression, _published: date, context: Period | None, _ahead: bool
+) -> Period | None:
+    return _of_year(expression, context.start.year) if context is not None else None
+
+
+def _of_year(expression: Expression, year: int) -> Period | None:
+    """What a day or month without a year means in one."""
+    stated = replace(expression, parts=expression.parts | {"y": str(year)})
+    return resolve(stated, date(year, 1, 1))
+
+
+def _whole(
+    expression: Expression, published: date, context: Period | None, ahead: bool
+) -> Period | None:
+    found = resolve(expression, published, context, ahead=ahead)
+    return whole("year", found.start) if found is not None else None
+
+
+def _part(
+    expression: Expression, published: date, context: Period | None, ahead: bool
+) -> Period | None:
+    if expression.kind == "ago":
+        return month_of(published + relativedelta(years=-1))
+    found = resolve(expression, published, context, ahead=ahead)
+    if found is None:
+        return None
+    start = found.start.replace(month=int(expression.parts["u"].removeprefix("season ")))
+    return Period(start, month_of(start + relativedelta(months=2)).end, "month")
+
+
+def _now(
+    expression: Expression, published: date, _context: Period | None, _ahead: bool
+) -> Period | None:
+    return whole("week" if expression.kind == "period" else "day", published)
+
+
+_READ: Mapping[str, _Reader] = {
+    "far": _far,
+    "told": _told,
+    "whole": _whole,
+    "part": _part,
+    "now": _now,
+}
