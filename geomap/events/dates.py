@@ -222,7 +222,7 @@ class Timeline:
                     period = resolve(read, seen_from, context, ahead=ahead)
                     take(read, period, name, ahead, "other" if number_asked else "")
         for reading in readings(expression, seen_from):
-            context = self._year(expression, number) if reading == "told" else None
+            context = self._told_before(expression, number, own) if reading == "told" else None
             for ahead in (usual, not usual):
                 period = read_as(reading, expression, seen_from, context, ahead=ahead)
                 take(expression, period, "", ahead, reading)
@@ -247,6 +247,12 @@ class Timeline:
                 if len(stem) == _STEM:
                     found.setdefault(stem, []).append(number)
         return found
+
+    def _told_before(self, expression: Expression, number: int, own: int) -> Period | None:
+        """The time told before an expression from which it may be another than usual."""
+        if expression.kind != "weekday":
+            return self._year(expression, number)
+        return self._last[0] if self._last is not None and number <= own else None
 
     def _year(self, expression: Expression, number: int) -> Period | None:
         """The year told last before an expression, else the one behind it in its sentence."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -18,7 +18,14 @@ from geomap.events.resolving import SATURDAY, month_of, resolve, whole
 __all__ = ["read_as", "readings"]
 
 _OF_ANY_YEAR = ("far", "told")
+_ANOTHER = frozenset("last next this that following previous".split())
+"""What says which of several a month is."""
+
+_OF_ANOTHER_WEEK = frozenset(("mod", "last", "week"))
+"""The parts of a weekday that say of which week it is."""
+
 _OF_SEASON = ("whole", "part")
+_WEEK = 7  # days
 _YEARS = range(-4, 5)
 
 
@@ -26,17 +33,23 @@ def readings(expression: Expression, published: date) -> tuple[str, ...]:
     """How else an expression may be read than usual, to be given to `read_as`.
 
     ``far``: on the side sought, however near the other one is; ``told``: of the year told before
-    it; ``whole`` and ``part``: as a whole year, and as some months; ``now``: as this day or week.
+    it, or next after the day told before; ``whole`` and ``part``: as a whole year, and as some
+    months; ``now``: as this day or week.
     """
     kind, parts = expression.kind, expression.parts
     if kind in ("date", "month", "holiday"):
-        return () if "y" in parts or "mod" in parts else _OF_ANY_YEAR
+        if "y" in parts or parts.get("mod", "") in _ANOTHER:
+            return ("part",) if kind == "holiday" else ()
+        return (*_OF_ANY_YEAR, "part") if kind == "holiday" else _OF_ANY_YEAR
+    if kind == "weekday":
+        return () if parts.keys() & _OF_ANOTHER_WEEK else ("told",)
     if kind == "period" and parts["u"].startswith("season "):
         return _OF_SEASON
     if kind == "end" and parts["u"] == "year":
         return ("whole",)
-    if kind == "ago" and parts["u"] == "year" and parts["n"] == "1":
-        return ("part",)
+    if kind == "ago" and "w" not in parts:
+        is_vague = "few" in parts or (parts["u"] == "year" and parts["n"] == "1")
+        return ("part",) if is_vague else ()
     if kind == "relative" and "eve" in parts:
         return ("now",)
     if kind == "period" and parts["u"] == "week" and published.weekday() >= SATURDAY:
@@ -79,7 +92,14 @@ def _far(
 def _told(
     expression: Expression, _published: date, context: Period | None, _ahead: bool
 ) -> Period | None:
-    return _of_year(expression, context.start.year) if context is not None else None
+    if context is None:
+        return None
+    if expression.kind == "weekday":
+        if context.precision != "day":
+            return None
+        away = (int(expression.parts["w"]) - context.start.weekday()) % _WEEK
+        return whole("day", context.start + timedelta(away))
+    return _of_year(expression, context.start.year)
 
 
 def _of_year(expression: Expression, year: int) -> Period | None:
@@ -98,11 +118,13 @@ def _whole(
 def _part(
     expression: Expression, published: date, context: Period | None, ahead: bool
 ) -> Period | None:
-    if expression.kind == "ago":
+    if expression.kind == "ago" and "few" not in expression.parts:
         return month_of(published + relativedelta(years=-1))
     found = resolve(expression, published, context, ahead=ahead)
     if found is None:
         return None
+    if expression.kind != "period":
+        return month_of(found.start)
     start = found.start.replace(month=int(expression.parts["u"].removeprefix("season ")))
     return Period(start, month_of(start + relativedelta(months=2)).end, "month")
 

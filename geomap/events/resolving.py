@@ -67,19 +67,30 @@ def _resolve(
             parts = parts | {"mod": "this" if now else "next" if ahead else "last"}
         return _period(parts, published, context, ahead)
     if kind == "end":
+        away = {"last": -1, "next": 1}.get(parts.get("mod", ""), 0)
+        published = _away(away, parts["u"], published).start if away else published
         if parts["u"] == "year":
             month = {"end": 12, "middle": 6}.get(parts["p"], 1)
             return whole("month", date(published.year, month, 1))
         return whole(parts["u"], published)
     if kind == "quarter":
         return _quarter(int(parts["n"]), 3 if parts["u"] == "quarter" else 6, published)
+    if kind in ("past", "months"):
+        return _until_now(kind, parts, published)
     if kind == "ago":
+        if "few" in parts:
+            return _day(published - timedelta(_FEW * _DAYS[parts["u"]]))
+        if "w" in parts:  # "a year ago Wednesday"
+            away = (int(parts["w"]) - published.weekday() + 3) % _WEEK - 3
+            return _day(_before(int(parts["n"]), parts["u"], published + timedelta(away)))
         if parts["u"] in ("week", "fortnight"):  # "a week ago" is the day, "last week" any of it
             return _day(published - timedelta(int(parts["n"]) * _DAYS[parts["u"]]))
         return _away(-int(parts["n"]), parts["u"], published)
     if kind == "later":
         return _later(parts, context)
     if kind == "within":
+        if "time" in parts:
+            return _day(_before(-int(parts["n"]), parts["u"], published))
         days = int(parts["n"]) * _DAYS[parts["u"]]
         return _day(published + timedelta(days - 1 if ahead else -days))
     if kind == "nth":
@@ -96,6 +107,30 @@ def _resolve(
         last = context.end if context and context.precision == "day" else published
         return Period(last - timedelta(days), last, "day")
     return _day(context.start) if context and context.precision == "day" else None
+
+
+_FEW = 3
+"""What "a few" of a unit are."""
+
+
+def _before(number: int, unit: str, day: date) -> date:
+    """The day so many units before one."""
+    if unit in ("month", "year"):
+        return day - relativedelta(**{f"{unit}s": number})  # type: ignore[arg-type]
+    return day - timedelta(number * _DAYS[unit])
+
+
+def _until_now(kind: str, parts: dict[str, str], published: date) -> Period:
+    """The first months of a year; or the days or years up to now."""
+    number, unit = int(parts.get("n", "1")), parts.get("u", "day")
+    if kind == "past":
+        first = _away(-number, unit, published).start
+        return Period(first, published, {"month": "month", "year": "year"}.get(unit, "day"))
+    year = int(parts["y"]) if "y" in parts else published.year
+    last = date(year, min(max(number, 1), 12), 1)
+    if last > published and "y" not in parts:
+        last = last.replace(year=year - 1)
+    return Period(last.replace(month=1), whole("month", last).end, "month")
 
 
 def _day(day: date, last: date | None = None) -> Period:
@@ -236,6 +271,12 @@ def _weekday(
         if (published - context.start).days > _LONG_AGO:
             # "The storm came on Thursday", of 1929: the next after the day told before.
             return _day(context.start + timedelta(away))
+    if "week" in parts:  # "Tuesday of last week"; "Sunday week"
+        if parts["week"] in ("last", "this", "next"):
+            monday = published - timedelta(published.weekday())
+            away = {"last": -_WEEK, "next": _WEEK}.get(parts["week"], 0)
+            return _day(monday + timedelta(away + weekday))
+        return _day(published + timedelta((weekday - published.weekday()) % _WEEK + _WEEK))
     back = (published.weekday() - weekday) % 7
     mod = "last" if "last" in parts else parts.get("mod", "")
     if mod in ("last", "past"):
@@ -278,7 +319,7 @@ def _period(
         # The last one is that which ended before; on a Saturday or Sunday this one is now.
         saturday = published - timedelta((published.weekday() - 5) % 7)
         if away >= 0 and published.weekday() < 5:
-            saturday += timedelta(7) if mod != "this" else timedelta(0)
+            saturday += timedelta(7) if mod != "this" or ahead else timedelta(0)
         if away < 0 and published.weekday() >= 5:
             saturday -= timedelta(7)
         return _day(saturday, saturday + timedelta(1))
@@ -323,8 +364,11 @@ def _later(parts: dict[str, str], context: Period | None) -> Period | None:
     if context is None:
         return None
     side = -1 if parts["s"] in ("earlier", "before", "previous") else 1
+    if "w" in parts:  # "the following Sunday"
+        away = (int(parts["w"]) - context.start.weekday()) % _WEEK
+        return _day(context.start + timedelta((away or _WEEK) if side > 0 else away - _WEEK))
     unit = parts["u"]
-    unit = "day" if unit in ("morning", "night", "evening") else unit
+    unit = "day" if unit in ("morning", "night", "evening", "afternoon") else unit
     number = int(parts.get("n", "1")) * side
     if unit in ("week", "fortnight") and context.precision == "day" and "n" in parts:
         return _day(context.start + timedelta(number * _DAYS[unit]))
