@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geomap.events.date_words import (
+    clause_of,
+    determiner_of,
+    follower_of,
+    is_alike,
+    is_verb,
+    modal_of,
+    seen_beside,
+)
 from geomap.events.expressions import Expression, Period
 from geomap.events.linear import Group, names_in
 from geomap.events.tenses import tense_of
@@ -70,13 +79,13 @@ def date_groups(
     kind, lead, tags = expression.kind, expression.lead, trigger.tags
     age = age_of(told, candidate.period)
     here = [one for one in others if one.sentence == there and one.expression is not expression]
-    prior, spoken, is_most = _seen_beside(told, expression)
+    prior, spoken, is_most = seen_beside(told, expression)
     usual, ahead = candidate.usual, candidate.ahead
     found: list[Group] = [
         (_kinds, kind, lead),
         (_aged, age, status in _AHEAD, tags),
         (_seen_from, candidate.context, kind, usual, ahead, lead, tags),
-        (_word, "usual.modal", f"{_modal(told, trigger)}{usual}{ahead}"),
+        (_word, "usual.modal", f"{modal_of(told, trigger)}{usual}{ahead}"),
         (_told, candidate.period.precision, own == there, is_most, lead, tags, status, spoken),
     ]
     opening = expression.start <= words.starts[told.bounds[own][0]] + 3
@@ -91,10 +100,10 @@ def date_groups(
         (_distant, _bucket(days), kind, tags, status, nearest, len(siblings) > 1),
         (_tensed, sign, auxiliary, verb, behind, tags, kind, status in _AHEAD),
     ]
-    alike = own != there and _is_alike(told, trigger, own)
+    alike = own != there and is_alike(told, trigger, own)
     if own != there:
         back = max(-_MOST_BACK, min(_MOST_BACK, there - own))
-        found.append((_alike, alike, back, kind, _determiner(told, trigger), tags))
+        found.append((_alike, alike, back, kind, determiner_of(told, trigger), tags))
         first, last = told.bounds[own]
         nearer = sum(abs(there - one.sentence) < abs(back) for one in others)
         return [
@@ -119,7 +128,7 @@ def date_groups(
     away = abs(high - low)
     nearer = sum(_away(one.expression, begin, end) < away for one in here)
     inner = between.split()
-    verbs = sum(_is_verb(told, word.strip(",.;:()\"'").lower()) for word in inner)
+    verbs = sum(is_verb(told, word.strip(",.;:()\"'").lower()) for word in inner)
     return [
         *found,
         (
@@ -142,9 +151,9 @@ def date_groups(
             bool({";", ":", "—", "–"} & set(between)),
             between.count('"') % 2,
         ),
-        (_word, "clause", f"{side}{_clause(between, told)}"),
+        (_word, "clause", f"{side}{clause_of(between, told)}"),
         (_word, "prior", prior),
-        (_beside, side, kind, _follower(told, expression), min(len(inner), 3), tags),
+        (_beside, side, kind, follower_of(told, expression), min(len(inner), 3), tags),
     ]
 
 
@@ -214,31 +223,6 @@ def _alike(alike: bool, back: int, kind: str, determiner: str, tags: str) -> tup
         f"alike.determiner={alike}{back > 0}{determiner}",
         f"alike.tags={alike}{back > 0}{tags}",
     )
-
-
-def _is_alike(told: Told, trigger: Trigger, number: int) -> bool:
-    """Whether a sentence has a word that begins like an event's."""
-    first, last = told.bounds[number]
-    stem = trigger.lemma[:5]
-    return any(lemma[:5] == stem for words in told.lemmas[first : last + 1] for lemma in words)
-
-
-def _determiner(told: Told, trigger: Trigger) -> str:
-    """The determiner right before an event's words, empty if there is none."""
-    before = told.words.keys[trigger.first - 1] if trigger.first else ""
-    return before if before in told.words.language.events.determiners else ""
-
-
-def _seen_beside(told: Told, expression: Expression) -> tuple[str, bool, bool]:
-    """The word before an expression, whether it is spoken of, and since when something is most."""
-    found = told.beside_times.get(expression.start)
-    if found is None:
-        found = told.beside_times[expression.start] = (
-            _prior(told, expression),
-            _is_spoken(told, expression),
-            _is_most(told, expression),
-        )
-    return found
 
 
 def _kinds(kind: str, lead: str) -> tuple[str, ...]:
@@ -323,15 +307,6 @@ def _beside(side: str, kind: str, follower: str, inner: int, tags: str) -> tuple
     )
 
 
-def _follower(told: Told, expression: Expression) -> str:
-    """What begins behind an expression: ``s`` if it is a genitive, a mark, else ``w``."""
-    behind = told.words.text[expression.end : expression.end + 2]
-    if behind[:1] in ("'", "’"):
-        return "s"
-    mark = behind.strip()[:1]
-    return mark if mark and not mark.isalnum() else "w" if mark else "."
-
-
 def _side(
     side: str,
     kind: str,
@@ -377,57 +352,6 @@ def age_of(told: Told, period: Period) -> str:
     return str(next((n for n, most in enumerate(_AGES) if days <= most), len(_AGES)))
 
 
-def _modal(told: Told, trigger: Trigger) -> str:
-    """The last word before an event, in its sentence, that looks ahead; empty if none does."""
-    lists = told.words.language.events
-    first, _ = told.bounds[told.sentence_of[trigger.first]]
-    near = range(trigger.first - 1, max(first, trigger.first - _NEAR) - 1, -1)
-    keys = told.words.keys
-    return next((keys[n] for n in near if keys[n] in lists.ahead or keys[n] in lists.threat), "")
-
-
-_NEAR = 6  # words
-
-
-def _is_most(told: Told, expression: Expression) -> bool:
-    """Whether an expression says since when something is the most: "the worst flood since 2007"."""
-    if expression.lead != "since":
-        return False
-    near = told.words.text[max(0, expression.start - 60) : expression.start].lower().split()
-    return any(word.endswith("st") or word == "only" for word in near)
-
-
 def _away(expression: Expression, begin: int, end: int) -> int:
     """Characters between an expression and an event's words."""
     return expression.start - end if expression.start >= end else begin - expression.end
-
-
-def _is_verb(told: Told, key: str) -> bool:
-    """Whether a word is a verb's form that tells of something: "ordered", "shot"."""
-    forms = told.words_of.forms_of(key)
-    return any(set(form.tags) & {"d", "s"} for form in forms) and not any(
-        form.is_noun for form in forms
-    )
-
-
-def _clause(between: str, told: Told) -> str:
-    """The first word that begins a clause of those that stand between, empty if none does."""
-    clauses = told.words.language.events.clauses
-    return next((word for word in between.lower().split() if word in clauses), "")
-
-
-def _prior(told: Told, expression: Expression) -> str:
-    """The word before an expression and its preposition."""
-    begin = max(0, expression.start - 40)
-    before = told.words.text[begin : expression.start].lower().split()
-    if expression.lead:
-        while before and before.pop() != expression.lead:
-            pass
-    return before[-1].strip(",.;:()\"'") if before else ""
-
-
-def _is_spoken(told: Told, expression: Expression) -> bool:
-    """Whether a word for speaking stands beside an expression: "said on Monday"."""
-    words = told.words.language.events.hearsay | told.words.language.events.reporting
-    behind = told.words.text[expression.end : expression.end + 24].lower().split()
-    return _prior(told, expression) in words or bool(behind and behind[0] in words)

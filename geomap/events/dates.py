@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
 from geomap.events.date_features import Candidate, date_groups
+from geomap.events.dated import Dated
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
 from geomap.events.followed import Followed
 from geomap.events.linear import Linear
-from geomap.events.readings import read_as, readings
+from geomap.events.readings import read_as, readings, turned
 from geomap.events.resolving import month_of, resolve
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 from geomap.languages.base import Language
 from geomap.text.tokenizer import squeeze
 
-__all__ = ["Dated", "Timeline", "date_of_all"]
+__all__ = ["Timeline"]
 
 _LEAST_HERE = -2500
 """Least score, in thousandths, of an expression in an event's own sentence."""
@@ -40,53 +40,6 @@ _BESIDE = 6  # characters between a time of day and its day
 
 _AHEAD = ("planned", "threatened")
 """The statuses of what is to come."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """When an event happened, as far as the article says.
-
-    Attributes:
-        period: The time, None if it is unknown.
-        text: The words that tell it, empty if it follows from what was told before.
-        how: How it is known: ``sentence``, by an expression in its own; ``before``, by one in
-            another; ``told``, like other events; ``published``, as the article is; or ``unknown``.
-        score: How well an expression dates it, in thousandths.
-    """
-
-    period: Period | None
-    text: str
-    how: str
-    score: int = 0
-
-
-def date_of_all(found: Iterable[Dated]) -> Dated:
-    """The date of an event of those that its tellings have.
-
-    It is that which an expression tells best, or the finest within that: "in May", then "the crash
-    of 12 May"; without any expression the first that is known at all.
-    """
-    every = list(found)
-    told = [dated for dated in every if dated.text and dated.period is not None]
-    if not told:
-        return next((dated for dated in every if dated.period is not None), every[0])
-    best = max(told, key=lambda dated: dated.score)
-    finer = [dated for dated in told if _is_finer(dated.period, best.period)]
-    return max(finer, key=lambda dated: dated.score, default=best)
-
-
-def _is_finer(one: Period | None, other: Period | None) -> bool:
-    """Whether a time is a part of another, known more precisely."""
-    return (
-        one is not None
-        and other is not None
-        and _FINEST_FIRST.index(one.precision) < _FINEST_FIRST.index(other.precision)
-        and other.start <= one.start
-        and one.end <= other.end
-    )
-
-
-_FINEST_FIRST = ("day", "week", "month", "year")
 
 
 def _is_ahead(
@@ -111,18 +64,6 @@ def _is_whole(expression: Expression) -> bool:
     year = expression.parts.get("y", "")
     whole = expression.kind in ("iso", "date", "month", "holiday", "year")
     return whole and len(year) == _YEAR and year.isdigit()
-
-
-_TURNED = {"after": "earlier", "before": "later"}
-
-
-def _turned(expression: Expression) -> Expression:
-    """An expression that leads to its event, told from the other side.
-
-    "Two days after ships collided": they collided two days before what else is told.
-    """
-    turned = _TURNED.get(expression.parts["s"])
-    return replace(expression, parts=expression.parts | {"s": turned}) if turned else expression
 
 
 class _Use(NamedTuple):
@@ -199,8 +140,7 @@ class Timeline:
             and number == own
             and expression.start < told.words.starts[trigger.first]
         ):
-            turned = _turned(expression)
-            asked = [expression, turned] if turned is not expression else asked
+            asked = list({id(one): one for one in (expression, turned(expression))}.values())
         seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
         usual = status in _AHEAD or _is_ahead(
             expression, present, told.words.language, told.published
@@ -361,7 +301,9 @@ class Timeline:
         for candidate in candidates:
             score = self._model.sum_of(date_groups(told, trigger, status, candidate, candidates))
             least = self._model.threshold + (_LEAST_HERE if candidate.sentence == own else 0)
-            if score >= least and (best is None or score >= best[0]):
+            if score >= least and (
+                best is None or (score, not candidate.reading) >= (best[0], not best[1].reading)
+            ):
                 best = (score, candidate)
         if best is None:
             return Dated(None, "", "unknown")
@@ -408,7 +350,7 @@ class Timeline:
         text, end = self._told.words.text, self._told.words.ends[last]
         return (
             expression.kind == "later"
-            and expression.parts["s"] in _TURNED
+            and turned(expression) is not expression
             and end <= expression.start
             and "," in text[end : expression.start]
             and text[expression.end : expression.end + 2].strip().isalpha()

@@ -15,7 +15,7 @@ from dateutil.relativedelta import relativedelta
 from geomap.events.expressions import Expression, Period
 from geomap.events.resolving import SATURDAY, month_of, resolve, whole
 
-__all__ = ["read_as", "readings"]
+__all__ = ["read_as", "readings", "turned"]
 
 _OF_ANY_YEAR = ("far", "told")
 _ANOTHER = frozenset("last next this that following previous".split())
@@ -26,7 +26,7 @@ _OF_ANOTHER_WEEK = frozenset(("mod", "last", "week"))
 
 _OF_SEASON = ("whole", "part")
 _WEEK = 7  # days
-_YEARS = range(-4, 5)
+_YEARS = range(5)
 
 
 def readings(expression: Expression, published: date) -> tuple[str, ...]:
@@ -83,10 +83,11 @@ _Reader = Callable[[Expression, date, Period | None, bool], Period | None]
 def _far(
     expression: Expression, published: date, _context: Period | None, ahead: bool
 ) -> Period | None:
-    found = [_of_year(expression, published.year + n) for n in _YEARS]
-    if ahead:
-        return next((one for one in found if one and one.end >= published), None)
-    return next((one for one in reversed(found) if one and one.start <= published), None)
+    for away in _YEARS:
+        found = _of_year(expression, published.year + (away if ahead else -away))
+        if found is not None and (found.end >= published if ahead else found.start <= published):
+            return found
+    return None
 
 
 def _told(
@@ -142,3 +143,15 @@ _READ: Mapping[str, _Reader] = {
     "part": _part,
     "now": _now,
 }
+
+
+_TURNED = {"after": "earlier", "before": "later"}
+
+
+def turned(expression: Expression) -> Expression:
+    """An expression that leads to its event, told from the other side.
+
+    "Two days after ships collided": they collided two days before what else is told.
+    """
+    side = _TURNED.get(expression.parts["s"])
+    return replace(expression, parts=expression.parts | {"s": side}) if side else expression

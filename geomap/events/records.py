@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 from geomap.events.counts import Count
-from geomap.events.dates import Dated, date_of_all
+from geomap.events.dated import Dated, date_of_all
 from geomap.events.finding import find_stories, numbers_of
 from geomap.events.linear import SCALE, Linear, load_models
 from geomap.events.parts import Part, Story
