@@ -140,7 +140,10 @@ class Timeline:
             and number == own
             and expression.start < told.words.starts[trigger.first]
         ):
-            asked = list({id(one): one for one in (expression, turned(expression))}.values())
+            # "Two days after ships collided"; but "two weeks before the fire, it was voted down".
+            asked = (
+                [other, expression] if (other := turned(expression)) is not expression else asked
+            )
         seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
         usual = status in _AHEAD or _is_ahead(
             expression, present, told.words.language, told.published
@@ -156,11 +159,11 @@ class Timeline:
                 )
 
         contexts = self._contexts(expression, number, own)
-        for number_asked, read in enumerate(reversed(asked)):
+        for place, read in enumerate(asked):
             for name, context in contexts:
                 for ahead in (usual, not usual):
                     period = resolve(read, seen_from, context, ahead=ahead)
-                    take(read, period, name, ahead, "other" if number_asked else "")
+                    take(read, period, name, ahead, "other" if place else "")
         for reading in readings(expression, seen_from):
             context = self._told_before(expression, number, own) if reading == "told" else None
             for ahead in (usual, not usual):
