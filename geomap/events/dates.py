@@ -38,6 +38,9 @@ _REACH_ON = 2  # sentences ahead, as where a headline is told once more with its
 
 _BESIDE = 6  # characters between a time of day and its day
 
+_OF_SIDES = frozenset(("date", "month", "weekday", "holiday", "period", "within", "nth"))
+"""The kinds of expressions that mean one time if it is past, another if it is to come."""
+
 _AHEAD = ("planned", "threatened")
 """The statuses of what is to come."""
 
@@ -159,14 +162,15 @@ class Timeline:
                 )
 
         contexts = self._contexts(expression, number, own)
+        sides = (usual, not usual) if expression.kind in _OF_SIDES else (usual,)
         for place, read in enumerate(asked):
             for name, context in contexts:
-                for ahead in (usual, not usual):
+                for ahead in sides:
                     period = resolve(read, seen_from, context, ahead=ahead)
                     take(read, period, name, ahead, "other" if place else "")
         for reading in readings(expression, seen_from):
             context = self._told_before(expression, number, own) if reading == "told" else None
-            for ahead in (usual, not usual):
+            for ahead in sides:
                 period = read_as(reading, expression, seen_from, context, ahead=ahead)
                 take(expression, period, "", ahead, reading)
         return list(found.values())
