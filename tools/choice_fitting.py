@@ -49,7 +49,11 @@ def fit_choices(choices: Sequence[Choice], strength: float, least: int = 2) -> W
         return value, table.T @ slope + weights / strength
 
     found = minimize(
-        loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": _ITERATIONS}
+        loss,
+        np.zeros(table.shape[1]),
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxiter": _ITERATIONS},
     )
     names = np.array(vectors.feature_names_)[keep].tolist()
     return dict(zip(names, found.x.tolist(), strict=True))

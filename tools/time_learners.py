@@ -11,9 +11,10 @@ from score_events import same_words
 from stories import Story, StoryEvent
 
 from geomap.events.actors import actor_features, named_beside
-from geomap.events.date_features import Candidate, date_features, follow_features
+from geomap.events.date_features import Candidate, date_features
 from geomap.events.dates import Timeline
 from geomap.events.expressions import Period
+from geomap.events.followed import follow_features
 from geomap.events.linear import Linear
 from geomap.events.parts import is_present
 from geomap.events.status import choose_status, status_features
@@ -34,7 +35,9 @@ def train_dates(examples: Iterable[Read]) -> Linear:
             right = [_is_at(event, candidate.period) for candidate in candidates]
             if not any(right):
                 right = [
-                    candidate.usual and _is_date_text(example.story, event, candidate)
+                    candidate.usual
+                    and not candidate.reading
+                    and _is_date_text(example.story, event, candidate)
                     for candidate in candidates
                 ]
             rows = [date_features(told, trigger, status, c, candidates) for c in candidates]
@@ -52,7 +55,7 @@ _DATE_FROM = 0.0
 
 
 def in_order(examples: list[Example]) -> Iterator[Read]:
-    """The events of each story in the order of the text, with the words that first tell of each.
+    """The tellings of each story's events in the order of the text, with the words of each.
 
     Their statuses are those that are found by models of other stories: what is dated with their
     help has to live with their mistakes.
@@ -63,7 +66,7 @@ def in_order(examples: list[Example]) -> Iterator[Read]:
         for example in examples[fold::_FOLDS]:
             seen = []
             timeline = Timeline(example.told, Linear({}))
-            for event, first, last in sorted(example.events, key=lambda one: one[1]):
+            for event, first, last in sorted(example.all_told, key=lambda one: one[1]):
                 trigger = example.trigger(first, last)
                 leaning = timeline.leaning(trigger)
                 seen.append((event, trigger, choose_status(example.told, trigger, leaning, models)))

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geomap.events.date_words import (
+    clause_of,
+    determiner_of,
+    follower_of,
+    is_alike,
+    is_verb,
+    modal_of,
+    seen_beside,
+)
 from geomap.events.expressions import Expression, Period
 from geomap.events.linear import Group, names_in
+from geomap.events.tenses import tense_of
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 
-__all__ = ["Candidate", "Followed", "date_features", "date_groups", "follow_features"]
+__all__ = ["Candidate", "age_of", "date_features", "date_groups"]
 
 _AHEAD = ("planned", "threatened")
 """The statuses of what is to come."""
@@ -33,6 +43,7 @@ class Candidate:
             none.
         ahead: Whether it is taken for what is to come.
         usual: Whether the event's words and status say so.
+        reading: How else than usual it is read (see `geomap.events.readings`); empty if it is not.
     """
 
     expression: Expression
@@ -41,32 +52,7 @@ class Candidate:
     context: str
     ahead: bool
     usual: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """A time that an event without an expression of its own may have from another's.
-
-    Attributes:
-        period: The time.
-        how: Where it is from: ``told``, an expression that dates another event, or ``published``.
-        before: Number of the last sentence up to the event's of which an event is of that time, -1
-            if there is none.
-        after: Number of the first such sentence behind it, -1 if there is none.
-        uses: How many events are of that time.
-        is_story: Whether it is the first day that dates an event of the article.
-        is_last: Whether it is the time told last before the event.
-        types: The types of the events of that time.
-    """
-
-    period: Period
-    how: str
-    before: int = -1
-    after: int = -1
-    uses: int = 0
-    is_story: bool = False
-    is_last: bool = False
-    types: frozenset[str] = frozenset()
+    reading: str = ""
 
 
 def date_features(
@@ -91,20 +77,33 @@ def date_groups(
     words, there = told.words, told.sentence_of[trigger.first]
     expression, own = candidate.expression, candidate.sentence
     kind, lead, tags = expression.kind, expression.lead, trigger.tags
-    age = _age(told, candidate.period)
+    age = age_of(told, candidate.period)
     here = [one for one in others if one.sentence == there and one.expression is not expression]
-    prior, spoken, is_most = _seen_beside(told, expression)
+    prior, spoken, is_most = seen_beside(told, expression)
     usual, ahead = candidate.usual, candidate.ahead
     found: list[Group] = [
         (_kinds, kind, lead),
         (_aged, age, status in _AHEAD, tags),
         (_seen_from, candidate.context, kind, usual, ahead, lead, tags),
-        (_word, "usual.modal", f"{_modal(told, trigger)}{usual}{ahead}"),
+        (_word, "usual.modal", f"{modal_of(told, trigger)}{usual}{ahead}"),
         (_told, candidate.period.precision, own == there, is_most, lead, tags, status, spoken),
     ]
     opening = expression.start <= words.starts[told.bounds[own][0]] + 3
+    siblings = [one for one in others if one.expression.start == expression.start]
+    days = distance(told, candidate.period)
+    sign = "=" if not days else "+" if days > 0 else "-"
+    nearest = min(abs(distance(told, one.period)) for one in siblings) == abs(days)
+    auxiliary, verb, behind = tense_of(told, trigger)
+    mod = expression.parts.get("mod", "")
+    found += [
+        (_read, candidate.reading, kind, mod, sign, usual, lead),
+        (_distant, _bucket(days), kind, tags, status, nearest, len(siblings) > 1),
+        (_tensed, sign, auxiliary, verb, behind, tags, kind, status in _AHEAD),
+    ]
+    alike = own != there and is_alike(told, trigger, own)
     if own != there:
-        back = there - own
+        back = max(-_MOST_BACK, min(_MOST_BACK, there - own))
+        found.append((_alike, alike, back, kind, determiner_of(told, trigger), tags))
         first, last = told.bounds[own]
         nearer = sum(abs(there - one.sentence) < abs(back) for one in others)
         return [
@@ -129,7 +128,7 @@ def date_groups(
     away = abs(high - low)
     nearer = sum(_away(one.expression, begin, end) < away for one in here)
     inner = between.split()
-    verbs = sum(_is_verb(told, word.strip(",.;:()\"'").lower()) for word in inner)
+    verbs = sum(is_verb(told, word.strip(",.;:()\"'").lower()) for word in inner)
     return [
         *found,
         (
@@ -152,21 +151,78 @@ def date_groups(
             bool({";", ":", "—", "–"} & set(between)),
             between.count('"') % 2,
         ),
-        (_word, "clause", f"{side}{_clause(between, told)}"),
+        (_word, "clause", f"{side}{clause_of(between, told)}"),
         (_word, "prior", prior),
+        (_beside, side, kind, follower_of(told, expression), min(len(inner), 3), tags),
     ]
 
 
-def _seen_beside(told: Told, expression: Expression) -> tuple[str, bool, bool]:
-    """The word before an expression, whether it is spoken of, and since when something is most."""
-    found = told.beside_times.get(expression.start)
-    if found is None:
-        found = told.beside_times[expression.start] = (
-            _prior(told, expression),
-            _is_spoken(told, expression),
-            _is_most(told, expression),
-        )
-    return found
+def distance(told: Told, period: Period) -> int:
+    """Days from an article's date to a time, less than 0 if that is past; 0 if it holds it."""
+    published = told.published
+    if published is None or period.start <= published <= period.end:
+        return 0
+    return ((period.start if period.start > published else period.end) - published).days
+
+
+_DISTANCES = (0, 1, 2, 3, 4, 5, 6, 7, 10, 14, 31, 62, 92, 122, 153, 183, 244, 305, 366, 732)
+
+
+def _bucket(days: int) -> int:
+    """About how many days that are."""
+    number = next((n for n, most in enumerate(_DISTANCES) if abs(days) <= most), len(_DISTANCES))
+    return number if days > 0 else -number
+
+
+def _read(reading: str, kind: str, mod: str, sign: str, usual: bool, lead: str) -> tuple[str, ...]:
+    """How it is read."""
+    if not reading:
+        return (f"unread={kind}{mod}",)
+    return (
+        f"read={reading}{kind}{sign}",
+        f"read.mod={reading}{mod}",
+        f"read.usual={reading}{usual}{kind}",
+        f"read.lead={reading}{lead}",
+    )
+
+
+def _distant(
+    bucket: int, kind: str, tags: str, status: str, nearest: bool, several: bool
+) -> tuple[str, ...]:
+    """How far away its time is."""
+    sign = (bucket > 0) - (bucket < 0)
+    return (
+        f"days={bucket}{kind}",
+        f"days.status={bucket}{status}",
+        f"nearest={nearest}{several}{kind}{sign}",
+        f"nearest.status={nearest}{several}{status}{sign}",
+        f"days.tags={sign}{tags}",
+    )
+
+
+def _tensed(
+    sign: str, auxiliary: str, verb: str, behind: str, tags: str, kind: str, is_ahead: bool
+) -> tuple[str, ...]:
+    """Which way its time lies, with what the words around the event say."""
+    return (
+        f"sign.auxiliary={sign}{auxiliary}{tags}",
+        f"sign.verb={sign}{verb}{'N' in tags}",
+        f"sign.behind={sign}{behind}{'N' in tags}",
+        f"sign.kind={sign}{kind}{is_ahead}",
+    )
+
+
+_MOST_BACK = 4  # sentences, from which on it does not matter how many
+
+
+def _alike(alike: bool, back: int, kind: str, determiner: str, tags: str) -> tuple[str, ...]:
+    """Whether the other sentence has the event's word."""
+    return (
+        f"alike={alike}{back}",
+        f"alike.kind={alike}{back > 0}{kind}",
+        f"alike.determiner={alike}{back > 0}{determiner}",
+        f"alike.tags={alike}{back > 0}{tags}",
+    )
 
 
 def _kinds(kind: str, lead: str) -> tuple[str, ...]:
@@ -242,6 +298,15 @@ def _back_where(
     )
 
 
+def _beside(side: str, kind: str, follower: str, inner: int, tags: str) -> tuple[str, ...]:
+    """What stands behind an expression: the event itself, a mark, or another word."""
+    return (
+        f"follower={follower}{side}{kind}",
+        f"follower.away={follower}{side}{inner}",
+        f"follower.tags={follower}{side}{tags}",
+    )
+
+
 def _side(
     side: str,
     kind: str,
@@ -277,7 +342,7 @@ def _between(side: str, commas: int, opening: bool, is_cut: bool, quotes: int) -
     )
 
 
-def _age(told: Told, period: Period) -> str:
+def age_of(told: Told, period: Period) -> str:
     """How long before an article a time is: ``+`` for what is to come, ``?`` if it has no date."""
     if told.published is None:
         return "?"
@@ -287,106 +352,6 @@ def _age(told: Told, period: Period) -> str:
     return str(next((n for n, most in enumerate(_AGES) if days <= most), len(_AGES)))
 
 
-def _modal(told: Told, trigger: Trigger) -> str:
-    """The last word before an event, in its sentence, that looks ahead; empty if none does."""
-    lists = told.words.language.events
-    first, _ = told.bounds[told.sentence_of[trigger.first]]
-    near = range(trigger.first - 1, max(first, trigger.first - _NEAR) - 1, -1)
-    keys = told.words.keys
-    return next((keys[n] for n in near if keys[n] in lists.ahead or keys[n] in lists.threat), "")
-
-
-_NEAR = 6  # words
-
-
-def _is_most(told: Told, expression: Expression) -> bool:
-    """Whether an expression says since when something is the most: "the worst flood since 2007"."""
-    if expression.lead != "since":
-        return False
-    near = told.words.text[max(0, expression.start - 60) : expression.start].lower().split()
-    return any(word.endswith("st") or word == "only" for word in near)
-
-
 def _away(expression: Expression, begin: int, end: int) -> int:
     """Characters between an expression and an event's words."""
     return expression.start - end if expression.start >= end else begin - expression.end
-
-
-def _is_verb(told: Told, key: str) -> bool:
-    """Whether a word is a verb's form that tells of something: "ordered", "shot"."""
-    forms = told.words_of.forms_of(key)
-    return any(set(form.tags) & {"d", "s"} for form in forms) and not any(
-        form.is_noun for form in forms
-    )
-
-
-def _clause(between: str, told: Told) -> str:
-    """The first word that begins a clause of those that stand between, empty if none does."""
-    clauses = told.words.language.events.clauses
-    return next((word for word in between.lower().split() if word in clauses), "")
-
-
-def _prior(told: Told, expression: Expression) -> str:
-    """The word before an expression and its preposition."""
-    begin = max(0, expression.start - 40)
-    before = told.words.text[begin : expression.start].lower().split()
-    if expression.lead:
-        while before and before.pop() != expression.lead:
-            pass
-    return before[-1].strip(",.;:()\"'") if before else ""
-
-
-def _is_spoken(told: Told, expression: Expression) -> bool:
-    """Whether a word for speaking stands beside an expression: "said on Monday"."""
-    words = told.words.language.events.hearsay | told.words.language.events.reporting
-    behind = told.words.text[expression.end : expression.end + 24].lower().split()
-    return _prior(told, expression) in words or bool(behind and behind[0] in words)
-
-
-def follow_features(
-    told: Told, trigger: Trigger, status: str, kind: str, source: Followed
-) -> list[str]:
-    """The features of an event by which it is asked whether it was at another's time, as strings.
-
-    Args:
-        told: The article.
-        trigger: The words that tell of the event.
-        status: Its status.
-        kind: Its type.
-        source: The time that it may have.
-    """
-    lists, keys = told.words.language.events, told.words.keys
-    own = told.sentence_of[trigger.first]
-    first, last = told.bounds[own]
-    before = keys[max(first, trigger.first - 3) : trigger.first]
-    precision = source.period.precision
-    how = f"{source.how}{source.is_story}"
-    back = own - source.before if source.before >= 0 else 9
-    on = source.after - own if source.after >= 0 else 9
-    near = source.before if source.before >= 0 else source.after
-    paragraphs = min(abs(told.paragraphs[own] - told.paragraphs[near]), 3) if near >= 0 else -1
-    age = _age(told, source.period)
-    auxiliary = next((key for key in reversed(before) if key in lists.auxiliaries), "")
-    roles = {name.role for name in told.named_in(own)}
-    return [
-        "bias",
-        f"how={how}{precision}",
-        f"back={min(back, 5)}{how}",
-        f"on={min(on, 3)}{min(back, 2)}",
-        f"paragraphs={paragraphs}{how}",
-        f"last={source.is_last}{source.is_story}{precision}",
-        f"uses={min(source.uses, 4)}{source.is_story}",
-        f"type={kind in source.types}{source.is_last}",
-        f"aged={age}{precision}",
-        f"aged.tags={age}{trigger.tags}",
-        f"tags={trigger.tags}",
-        f"auxiliary={auxiliary}{'n' in trigger.tags}",
-        f"status={status}",
-        f"event={'event' in roles}",
-        f"quoted={chr(34) in told.span(first, last)}",
-        f"length={min((last - first) // 8, 4)}",
-        f"opening={min(own, 3)}{how}",
-        f"strong={bool(trigger.strong)}",
-        f"kind={kind}",
-        *[f"before={key}" for key in before],
-    ]

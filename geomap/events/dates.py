@@ -2,48 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import cached_property
+from typing import NamedTuple
 
-from geomap.events.date_features import Candidate, Followed, date_groups
+from geomap.events.date_features import Candidate, date_groups
+from geomap.events.dated import Dated
 from geomap.events.expressions import LEAD_REACH, Expression, Period, find_expressions
+from geomap.events.followed import Followed
 from geomap.events.linear import Linear
+from geomap.events.readings import read_as, readings, turned
 from geomap.events.resolving import month_of, resolve
 from geomap.events.told import Told
 from geomap.events.triggers import Trigger
 from geomap.languages.base import Language
 from geomap.text.tokenizer import squeeze
 
-__all__ = ["Dated", "Timeline"]
+__all__ = ["Timeline"]
 
 _LEAST_HERE = -2500
 """Least score, in thousandths, of an expression in an event's own sentence."""
 
+_NAMED = 5  # words behind "a week after" that may name the event
+
 _YEAR = 4  # digits of a year that is told in full
+
+_STEM = 5  # letters by which words are taken for alike
+
+_YEAR_REACH = 5  # sentences back to which a year is told of days and months
 
 _REACH = 3  # sentences back from which an expression may still date an event
 _REACH_ON = 2  # sentences ahead, as where a headline is told once more with its day
 
 _BESIDE = 6  # characters between a time of day and its day
 
+_OF_SIDES = frozenset(("date", "month", "weekday", "holiday", "period", "within", "nth"))
+"""The kinds of expressions that mean one time if it is past, another if it is to come."""
+
 _AHEAD = ("planned", "threatened")
 """The statuses of what is to come."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """When an event happened, as far as the article says.
-
-    Attributes:
-        period: The time, None if it is unknown.
-        text: The words that tell it, empty if it follows from what was told before.
-        how: How it is known: ``sentence``, by an expression in its own; ``before``, by one in
-            another; ``told``, like other events; ``published``, as the article is; or ``unknown``.
-    """
-
-    period: Period | None
-    text: str
-    how: str
 
 
 def _is_ahead(
@@ -70,16 +69,13 @@ def _is_whole(expression: Expression) -> bool:
     return whole and len(year) == _YEAR and year.isdigit()
 
 
-_TURNED = {"after": "earlier", "before": "later"}
+class _Use(NamedTuple):
+    """A time that dates an event: the event's sentence, type, and how its lemma begins."""
 
-
-def _turned(expression: Expression) -> Expression:
-    """An expression that leads to its event, told from the other side.
-
-    "Two days after ships collided": they collided two days before what else is told.
-    """
-    turned = _TURNED.get(expression.parts["s"])
-    return replace(expression, parts=expression.parts | {"s": turned}) if turned else expression
+    sentence: int
+    period: Period
+    kind: str
+    stem: str
 
 
 class Timeline:
@@ -95,7 +91,7 @@ class Timeline:
         self._found: dict[int, list[Expression]] = {}
         self._last: tuple[Period, int] | None = None
         self._story: Period | None = None
-        self._uses: list[tuple[int, Period, str]] = []
+        self._uses: list[_Use] = []
 
     def expressions(self, number: int) -> list[Expression]:
         """The expressions of a sentence, sought where an event is told near it."""
@@ -122,7 +118,7 @@ class Timeline:
         if told.published is None and not all(map(_is_whole, self.expressions(own))):
             return []  # "on Tuesday" of an article without a date
         found: list[Candidate] = []
-        for number in range(max(0, own - _REACH), min(own + _REACH_ON + 1, len(told.bounds))):
+        for number in self._near_by(trigger, own):
             for expression in self.expressions(number):
                 if number != own and expression.is_anaphoric:
                     continue
@@ -141,25 +137,84 @@ class Timeline:
         """What an expression can mean, seen from an event: past or to come, from which time."""
         told = self._told
         own = told.sentence_of[trigger.first]
+        asked = [expression]
         if (
             expression.kind == "later"
             and number == own
             and expression.start < told.words.starts[trigger.first]
         ):
-            expression = _turned(expression)
+            # "Two days after ships collided"; but "two weeks before the fire, it was voted down".
+            asked = (
+                [other, expression] if (other := turned(expression)) is not expression else asked
+            )
         seen_from = told.published or date(int(expression.parts["y"]), 12, 31)
         usual = status in _AHEAD or _is_ahead(
             expression, present, told.words.language, told.published
         )
         found: dict[Period, Candidate] = {}
-        for name, context in self._contexts(expression, number, own):
-            for ahead in (usual, not usual):
-                period = resolve(expression, seen_from, context, ahead=ahead)
-                if period is not None and period not in found:
-                    found[period] = Candidate(
-                        expression, number, period, name, ahead, ahead == usual
-                    )
+
+        def take(
+            read: Expression, period: Period | None, name: str, ahead: bool, reading: str
+        ) -> None:
+            if period is not None and period not in found:
+                found[period] = Candidate(
+                    read, number, period, name, ahead, ahead == usual, reading
+                )
+
+        contexts = self._contexts(expression, number, own)
+        sides = (usual, not usual) if expression.kind in _OF_SIDES else (usual,)
+        for place, read in enumerate(asked):
+            for name, context in contexts:
+                for ahead in sides:
+                    period = resolve(read, seen_from, context, ahead=ahead)
+                    take(read, period, name, ahead, "other" if place else "")
+        for reading in readings(expression, seen_from):
+            context = self._told_before(expression, number, own) if reading == "told" else None
+            for ahead in sides:
+                period = read_as(reading, expression, seen_from, context, ahead=ahead)
+                take(expression, period, "", ahead, reading)
         return list(found.values())
+
+    def _near_by(self, trigger: Trigger, own: int) -> list[int]:
+        """The sentences whose expressions may date an event: those near, and of the same words."""
+        near = range(max(0, own - _REACH), min(own + _REACH_ON + 1, len(self._told.bounds)))
+        alike = self._alike.get(trigger.lemma[:_STEM], ()) if len(trigger.lemma) >= _STEM else ()
+        far = [number for number in alike if number not in near]
+        before = [number for number in far if number < own][-1:]
+        return [*before, *near, *[number for number in far if number > own][:1]]
+
+    @cached_property
+    def _alike(self) -> dict[str, list[int]]:
+        """By how a word begins the sentences that have it."""
+        found: dict[str, list[int]] = {}
+        lemmas = self._told.lemmas
+        for number, (first, last) in enumerate(self._told.bounds):
+            stems = {lemma[:_STEM] for n in range(first, last + 1) for lemma in lemmas[n]}
+            for stem in stems:
+                if len(stem) == _STEM:
+                    found.setdefault(stem, []).append(number)
+        return found
+
+    def _told_before(self, expression: Expression, number: int, own: int) -> Period | None:
+        """The time told before an expression from which it may be another than usual."""
+        if expression.kind != "weekday":
+            return self._year(expression, number)
+        return self._last[0] if self._last is not None and number <= own else None
+
+    def _year(self, expression: Expression, number: int) -> Period | None:
+        """The year told last before an expression, else the one behind it in its sentence."""
+        behind = [other for other in self.expressions(number) if other.start >= expression.end]
+        before = [
+            other
+            for there in range(number, max(-1, number - _YEAR_REACH), -1)
+            for other in reversed(self.expressions(there))
+            if other.end <= expression.start
+        ]
+        for other in (*before, *behind):
+            year = other.parts.get("y", "")
+            if len(year) == _YEAR and year.isdigit():
+                return resolve(other, date(int(year), 1, 1))
+        return None
 
     def _contexts(
         self, expression: Expression, number: int, own: int
@@ -172,10 +227,21 @@ class Timeline:
         if not leans:
             return [("last", last), ("", None)] if last is not None else [("", None)]
         found = [("last", last), ("near", self._near(expression, number)), ("story", self._story)]
+        found += [("named", self._named(expression))]
+        found += [("other", use.period) for use in self._uses[:-4:-1]]
         published = self._told.published
         if published is not None:
             found.append(("published", Period(published, published, "day")))
         return [(name, period) for name, period in found if period is not None]
+
+    def _named(self, expression: Expression) -> Period | None:
+        """The time of the event that an expression names behind it: "a week after the murder"."""
+        if expression.kind != "later" or not self._uses:
+            return None
+        told = self._told
+        begin = bisect_left(told.words.starts, expression.end)
+        named = {lemma[:_STEM] for words in told.lemmas[begin : begin + _NAMED] for lemma in words}
+        return next((use.period for use in reversed(self._uses) if use.stem in named), None)
 
     def _near(self, expression: Expression, number: int) -> Period | None:
         """The time told last before an expression, whatever is dated by it, else behind it."""
@@ -242,11 +308,13 @@ class Timeline:
         for candidate in candidates:
             score = self._model.sum_of(date_groups(told, trigger, status, candidate, candidates))
             least = self._model.threshold + (_LEAST_HERE if candidate.sentence == own else 0)
-            if score >= least and (best is None or score >= best[0]):
+            if score >= least and (
+                best is None or (score, not candidate.reading) >= (best[0], not best[1].reading)
+            ):
                 best = (score, candidate)
         if best is None:
             return Dated(None, "", "unknown")
-        return self.take(trigger, kind, status, best[1])
+        return replace(self.take(trigger, kind, status, best[1]), score=best[0])
 
     def take(self, trigger: Trigger, kind: str, status: str, chosen: Candidate) -> Dated:
         """The date of an event by an expression, noted for the events told after it."""
@@ -258,7 +326,7 @@ class Timeline:
         if chosen.sentence == own and expression.lead != "since" and is_past:
             self._last = (period, own)
         if is_past:
-            self._uses.append((own, period, kind))
+            self._uses.append(_Use(own, period, kind, trigger.lemma[:_STEM]))
             if self._story is None and period.precision == "day":
                 self._story = period
         text = told.words.text[expression.start : expression.end]
@@ -289,7 +357,7 @@ class Timeline:
         text, end = self._told.words.text, self._told.words.ends[last]
         return (
             expression.kind == "later"
-            and expression.parts["s"] in _TURNED
+            and turned(expression) is not expression
             and end <= expression.start
             and "," in text[end : expression.start]
             and text[expression.end : expression.end + 2].strip().isalpha()
@@ -302,23 +370,24 @@ class Timeline:
         """
         own = self._told.sentence_of[trigger.first]
         periods: dict[Period, None] = {}
-        before = [use for use in self._uses if use[0] <= own]
-        for _, period, _ in (*reversed(before), *self._uses):
-            periods.setdefault(period)
-        last = before[-1][1] if before else None
+        before = [use for use in self._uses if use.sentence <= own]
+        for use in (*reversed(before), *self._uses):
+            periods.setdefault(use.period)
+        last = before[-1].period if before else None
         found = []
         for period in periods:
-            uses = [use for use in self._uses if use[1] == period]
+            uses = [use for use in self._uses if use.period == period]
+            numbers = [use.sentence for use in uses]
             found.append(
                 Followed(
                     period,
                     "told",
-                    max((n for n, _, _ in uses if n <= own), default=-1),
-                    min((n for n, _, _ in uses if n > own), default=-1),
+                    max((n for n in numbers if n <= own), default=-1),
+                    min((n for n in numbers if n > own), default=-1),
                     len(uses),
                     period == self._story,
                     period == last,
-                    frozenset(kind for _, _, kind in uses),
+                    frozenset(use.kind for use in uses),
                 )
             )
         published = self._told.published

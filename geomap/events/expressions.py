@@ -215,8 +215,10 @@ def find_expressions(text: str, start: int, end: int, language: Language) -> lis
             kind == "month" and not _is_month(text[match.start() : match.end()], lead, parts, times)
         ):
             continue
-        if kind == "year" and not (
-            _EARLIEST <= int(parts["y"]) <= _LATEST and _is_year(text, match, lead, times)
+        if (
+            kind == "year"
+            and "fiscal" not in parts
+            and not (_EARLIEST <= int(parts["y"]) <= _LATEST and _is_year(text, match, lead, times))
         ):
             continue
         found.append(Expression(match.start(), match.end(), kind, lead, parts))

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from geomap.events.actors import find_actors
 from geomap.events.contexts import weigh_all
 from geomap.events.counts import Count
-from geomap.events.date_features import follow_features
-from geomap.events.dates import Dated, Timeline
+from geomap.events.dated import Dated
+from geomap.events.dates import Timeline
 from geomap.events.expressions import Period
+from geomap.events.followed import follow_features
 from geomap.events.linear import Linear
 from geomap.events.places import PlacedAt, Places, find_places, is_spare, place_key
 from geomap.events.status import choose_status, is_negated

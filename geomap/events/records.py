@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 from geomap.events.counts import Count
-from geomap.events.dates import Dated
+from geomap.events.dated import Dated, date_of_all
 from geomap.events.finding import find_stories
 from geomap.events.linear import SCALE, Linear, load_models
 from geomap.events.parts import Part, Story
@@ -79,7 +79,7 @@ def story_rows(told: Told, story: Story, confidence: Linear | None = None) -> li
         confidence = load_models(told.words.language)["confidence"]
     name = _id(told, story.parts[0])
     numbers = story.numbers
-    dated = next((p.dated for p in story.parts if p.dated.how == "sentence"), None)
+    dated = date_of_all(part.dated for part in story.parts)
     return [
         _row(told, story, part, place, name, numbers, dated, sureness(story, place, confidence))
         for part, place in told_at(story)
@@ -189,11 +189,10 @@ def _row(
     place: PlacedAt | None,
     name: str,
     numbers: dict[str, Count],
-    of_story: Dated | None,
+    dated: Dated,
     sure: float,
 ) -> Event:
     article, trigger = told.article, part.trigger
-    dated = part.dated if part.dated.how == "sentence" else of_story or part.dated
     start, end = dated.period.text() if dated.period else ("", "")
     row = place.named.row if place is not None else None
     listed = row is not None and row.provenance != UNLISTED

@@ -11,9 +11,10 @@ from dateutil.relativedelta import relativedelta
 
 from geomap.events.expressions import Expression, Period
 
-__all__ = ["month_of", "resolve"]
+__all__ = ["SATURDAY", "month_of", "resolve", "whole"]
 
-_SATURDAY = 5
+SATURDAY = 5
+"""The first day of a weekend."""
 
 _DAYS = {
     "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650
@@ -56,27 +57,40 @@ def _resolve(
     if kind == "weekday":
         return _weekday(expression, published, context, ahead)
     if kind == "relative":
+        if "eve" in parts:  # overnight
+            return _day(published - timedelta(1), published)
         return _day(published + timedelta(int(parts["r"])))
     if kind == "period":
         if parts.get("mod", "") == "the" and parts["u"] == "weekend":
             # "At the weekend": the last or the next one; told on a Saturday or Sunday, this one.
-            now = published.weekday() >= _SATURDAY
+            now = published.weekday() >= SATURDAY
             parts = parts | {"mod": "this" if now else "next" if ahead else "last"}
         return _period(parts, published, context, ahead)
     if kind == "end":
+        away = {"last": -1, "next": 1}.get(parts.get("mod", ""), 0)
+        published = _away(away, parts["u"], published).start if away else published
         if parts["u"] == "year":
             month = {"end": 12, "middle": 6}.get(parts["p"], 1)
-            return _whole("month", date(published.year, month, 1))
-        return _whole(parts["u"], published)
+            return whole("month", date(published.year, month, 1))
+        return whole(parts["u"], published)
     if kind == "quarter":
         return _quarter(int(parts["n"]), 3 if parts["u"] == "quarter" else 6, published)
+    if kind in ("past", "months"):
+        return _until_now(kind, parts, published)
     if kind == "ago":
+        if "few" in parts:
+            return _day(published - timedelta(_FEW * _DAYS[parts["u"]]))
+        if "w" in parts:  # "a year ago Wednesday"
+            away = (int(parts["w"]) - published.weekday() + 3) % _WEEK - 3
+            return _day(_before(int(parts["n"]), parts["u"], published + timedelta(away)))
         if parts["u"] in ("week", "fortnight"):  # "a week ago" is the day, "last week" any of it
             return _day(published - timedelta(int(parts["n"]) * _DAYS[parts["u"]]))
         return _away(-int(parts["n"]), parts["u"], published)
     if kind == "later":
         return _later(parts, context)
     if kind == "within":
+        if "time" in parts:
+            return _day(_before(-int(parts["n"]), parts["u"], published))
         days = int(parts["n"]) * _DAYS[parts["u"]]
         return _day(published + timedelta(days - 1 if ahead else -days))
     if kind == "nth":
@@ -84,7 +98,7 @@ def _resolve(
     if kind == "years":
         return Period(date(int(parts["y"]), 1, 1), date(int(parts["y2"]), 12, 31), "year")
     if kind in ("year", "season"):
-        return _whole("year", date(int(parts["y"]), 1, 1))
+        return whole("year", date(int(parts["y"]), 1, 1))
     if kind == "decade":
         year = int(parts["y"])
         return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
@@ -95,13 +109,37 @@ def _resolve(
     return _day(context.start) if context and context.precision == "day" else None
 
 
+_FEW = 3
+"""What "a few" of a unit are."""
+
+
+def _before(number: int, unit: str, day: date) -> date:
+    """The day so many units before one."""
+    if unit in ("month", "year"):
+        return day - relativedelta(**{f"{unit}s": number})  # type: ignore[arg-type]
+    return day - timedelta(number * _DAYS[unit])
+
+
+def _until_now(kind: str, parts: dict[str, str], published: date) -> Period:
+    """The first months of a year; or the days or years up to now."""
+    number, unit = int(parts.get("n", "1")), parts.get("u", "day")
+    if kind == "past":
+        first = _away(-number, unit, published).start
+        return Period(first, published, {"month": "month", "year": "year"}.get(unit, "day"))
+    year = int(parts["y"]) if "y" in parts else published.year
+    last = date(year, min(max(number, 1), 12), 1)
+    if last > published and "y" not in parts:
+        last = last.replace(year=year - 1)
+    return Period(last.replace(month=1), whole("month", last).end, "month")
+
+
 def _day(day: date, last: date | None = None) -> Period:
     return Period(day, last or day, "day")
 
 
 def month_of(day: date) -> Period:
     """The month that a day is in."""
-    return _whole("month", day)
+    return whole("month", day)
 
 
 def _quarter(number: int, months: int, published: date) -> Period | None:
@@ -111,11 +149,13 @@ def _quarter(number: int, months: int, published: date) -> Period | None:
     start = date(published.year, 1 + number * months, 1)
     if start >= published:
         start = start.replace(year=start.year - 1)
-    return Period(start, _whole("month", start + relativedelta(months=months - 1)).end, "month")
+    return Period(start, whole("month", start + relativedelta(months=months - 1)).end, "month")
 
 
-def _whole(unit: str, day: date) -> Period:
-    """The week, month or year that a day is in."""
+def whole(unit: str, day: date) -> Period:
+    """The week, month or year that a day is in, or the day."""
+    if unit == "day":
+        return _day(day)
     if unit == "week":
         monday = day - timedelta(day.weekday())
         return Period(monday, monday + timedelta(6), "week")
@@ -217,7 +257,7 @@ def _month(parts: dict[str, str], published: date, context: Period | None, ahead
     else:
         months = [date(published.year + n, month, 1) for n in (-1, 0, 1)]
         year = _nearest(months, published.replace(day=1), ahead).year
-    return _whole("month", date(year, month, 1))
+    return whole("month", date(year, month, 1))
 
 
 def _weekday(
@@ -231,6 +271,12 @@ def _weekday(
         if (published - context.start).days > _LONG_AGO:
             # "The storm came on Thursday", of 1929: the next after the day told before.
             return _day(context.start + timedelta(away))
+    if "week" in parts:  # "Tuesday of last week"; "Sunday week"
+        if parts["week"] in ("last", "this", "next"):
+            monday = published - timedelta(published.weekday())
+            away = {"last": -_WEEK, "next": _WEEK}.get(parts["week"], 0)
+            return _day(monday + timedelta(away + weekday))
+        return _day(published + timedelta((weekday - published.weekday()) % _WEEK + _WEEK))
     back = (published.weekday() - weekday) % 7
     mod = "last" if "last" in parts else parts.get("mod", "")
     if mod in ("last", "past"):
@@ -273,14 +319,14 @@ def _period(
         # The last one is that which ended before; on a Saturday or Sunday this one is now.
         saturday = published - timedelta((published.weekday() - 5) % 7)
         if away >= 0 and published.weekday() < 5:
-            saturday += timedelta(7) if mod != "this" else timedelta(0)
+            saturday += timedelta(7) if mod != "this" or ahead else timedelta(0)
         if away < 0 and published.weekday() >= 5:
             saturday -= timedelta(7)
         return _day(saturday, saturday + timedelta(1))
     if unit == "week":
-        return _whole("week", published + timedelta(7 * away))
+        return whole("week", published + timedelta(7 * away))
     if unit == "month":
-        return _whole("month", published.replace(day=1) + relativedelta(months=away))
+        return whole("month", published.replace(day=1) + relativedelta(months=away))
     if unit.startswith("season "):
         month = int(unit.removeprefix("season "))
         year = published.year
@@ -292,15 +338,15 @@ def _period(
             year = _nearest([date(year + n, month, 1) for n in (-1, 0, 1)], published, ahead).year
         start = date(year, month, 1)
         if away < 0 or mod in ("same", "that") or not (mod or ahead):
-            return _whole("year", start)  # which months, says the season alone
-        return Period(start, _whole("month", start + relativedelta(months=2)).end, "month")
+            return whole("year", start)  # which months, says the season alone
+        return Period(start, whole("month", start + relativedelta(months=2)).end, "month")
     if unit == "decade":
         year = published.year // 10 * 10 + 10 * away
         return Period(date(year, 1, 1), date(year + 9, 12, 31), "year")
     if unit == "century":
         year = published.year // 100 * 100 + 100 * away
         return Period(date(year, 1, 1), date(year + 99, 12, 31), "year")
-    return _whole("year", date(published.year + away, 1, 1))
+    return whole("year", date(published.year + away, 1, 1))
 
 
 def _away(number: int, unit: str, day: date) -> Period:
@@ -308,18 +354,21 @@ def _away(number: int, unit: str, day: date) -> Period:
     if unit in ("day", "night"):
         return _day(day + timedelta(number))
     if unit in ("week", "fortnight"):
-        return _whole("week", day + timedelta(number * _DAYS[unit]))
+        return whole("week", day + timedelta(number * _DAYS[unit]))
     if unit == "month":
-        return _whole("month", day.replace(day=1) + relativedelta(months=number))
-    return _whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
+        return whole("month", day.replace(day=1) + relativedelta(months=number))
+    return whole("year", date(day.year + number * (10 if unit == "decade" else 1), 1, 1))
 
 
 def _later(parts: dict[str, str], context: Period | None) -> Period | None:
     if context is None:
         return None
     side = -1 if parts["s"] in ("earlier", "before", "previous") else 1
+    if "w" in parts:  # "the following Sunday"
+        away = (int(parts["w"]) - context.start.weekday()) % _WEEK
+        return _day(context.start + timedelta((away or _WEEK) if side > 0 else away - _WEEK))
     unit = parts["u"]
-    unit = "day" if unit in ("morning", "night", "evening") else unit
+    unit = "day" if unit in ("morning", "night", "evening", "afternoon") else unit
     number = int(parts.get("n", "1")) * side
     if unit in ("week", "fortnight") and context.precision == "day" and "n" in parts:
         return _day(context.start + timedelta(number * _DAYS[unit]))

@@ -96,6 +96,7 @@ class Told:
             begin = end
         self.topics_of: dict[int, Counter[str]] = {}
         self.beside_times: dict[int, tuple[str, bool, bool]] = {}
+        self.tenses: dict[int, tuple[str, str, str]] = {}
         self.published = _date(article.published)
         self._firsts = [name.first for name in named]
 
