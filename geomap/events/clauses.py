@@ -33,7 +33,7 @@ def of_other_clauses(
     return found
 
 
-_CLAUSE_FROM = 500
+_CLAUSE_FROM = 0
 """Least score of the trigger of a clause that has a place of its own."""
 
 

@@ -20,6 +20,9 @@ __all__ = ["Pairs"]
 _LATEST, _EARLIEST = 30, 5
 """So many of the tellings just before one, and of the first of an article, are asked about."""
 
+_NEWS_DAYS = 21
+"""So many days old is what an article tells without saying when, at most."""
+
 _STEM = 5
 _SHORTEST = 4  # letters of a word that two sentences share for a reason
 
@@ -54,10 +57,31 @@ class Pairs:
             number: The number of the telling.
             model: What weighs pairs.
         """
-        earlier = self.earlier(number)
+        earlier = [one for one in self.earlier(number) if not self._are_apart(one, number)]
         scores = [model.sum_of(self._groups(one, number)) for one in earlier]
         best = max(scores, default=model.threshold - 1)
         return earlier[scores.index(best)] if best >= model.threshold else None
+
+    def _are_apart(self, one: int, other: int) -> bool:
+        """Whether two tellings name towns that have nothing in common.
+
+        Of what spreads over many places ("raids in 39 cities") they are apart only where one is
+        dated long before the article and the other is not, and so is news.
+        """
+        first, second = self._parts[one], self._parts[other]
+        towns = _towns(first), _towns(second)
+        if not (towns[0] and towns[1] and towns[0].isdisjoint(towns[1])):
+            return False
+        if not self._told.words_of.types[first.type.name].spreads:
+            return True
+        return self._is_old(first) != self._is_old(second)
+
+    def _is_old(self, part: Part) -> bool:
+        """Whether a telling's own sentence dates it long before the article."""
+        published, dated = self._told.published, part.dated
+        if published is None or dated.period is None or dated.how != "sentence":
+            return False
+        return (published - dated.period.end).days > _NEWS_DAYS
 
     def _groups(self, one: int, other: int) -> list[Group]:
         told, parts = self._told, self._parts
@@ -124,6 +148,16 @@ class Pairs:
         """The words that join two tellings of a sentence, where they are few."""
         keys = self._told.words.keys[first.trigger.last + 1 : second.trigger.first]
         return " ".join(keys) if len(keys) <= 2 else keys[-1]
+
+
+def _towns(part: Part) -> frozenset[object]:
+    """The towns that a telling's own sentence names as where it was."""
+    named = (place.named for place in part.places if place.how == "sentence")
+    return frozenset(
+        place_key(name)
+        for name in named
+        if name.row.feature_class == "P" and name.role != "dateline"
+    )
 
 
 _DEFINITE = frozenset(

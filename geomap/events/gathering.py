@@ -126,7 +126,7 @@ def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Pa
     first = told.sentence_of[chief.trigger.first]
     own = {told.sentence_of[part.trigger.first] for part in leading.parts}
     for number in range(first + 1, min(last + 3, len(told.bounds))):
-        if number in telling:
+        if number in telling or _speaks_of_others(told, number, leading.type):
             continue
         names = told.named_in(number)
         named = [n for n in names if n.role == "event" or is_placed(told, n)]
@@ -145,6 +145,19 @@ def _speaks_of(told: Told, number: int, name: str) -> bool:
     """Whether a sentence has a word that tells of a type of event by itself."""
     first, last = told.bounds[number]
     return any(name in told.words_of.evoked(told.words.keys[at]) for at in range(first, last + 1))
+
+
+def _speaks_of_others(told: Told, number: int, name: str) -> bool:
+    """Whether several words of a sentence tell of other types of event, and none of one."""
+    first, last = told.bounds[number]
+    evoked = [
+        own for key in told.words.keys[first : last + 1] if (own := told.words_of.evoked(key))
+    ]
+    return len(evoked) >= _OTHERS and not any(name in own for own in evoked)
+
+
+_OTHERS = 2
+"""Words that tell of other events, from which on a sentence does not go on about one."""
 
 
 def _is_settlement(named: Named) -> bool:

@@ -109,9 +109,9 @@ def test_a_clause_with_a_place_of_its_own_tells_of_its_own_event() -> None:
         "injured seven workers."
     )
 
-    assert {(row["place"], row["trigger"]) for row in found} >= {
-        ("İzmir", "acquitted"),
-        ("Gaziantep", "injured"),
+    assert {(row["place"], row["type"]) for row in found} >= {
+        ("İzmir", "verdict"),
+        ("Gaziantep", "fire"),
     }
 
 
@@ -150,7 +150,6 @@ def test_an_evening_is_that_of_the_day_told_before() -> None:
     [
         ("Police arrested two men in Perm on Thursday.", "Police", "two men"),
         ("Two men were arrested by customs officers in Perm.", "customs officers", "Two men"),
-        ("A ferry sank off Izmir on Saturday.", "", ""),
     ],
 )
 def test_who_did_it_to_whom(text: str, actors: str, targets: str) -> None:
