@@ -203,13 +203,13 @@ class _Seen:
 def linear(
     weights: Weights, threshold: float = 0.0, directions: dict[str, list[int]] | None = None
 ) -> Linear:
-    """A model with whole weights; those that round to nothing are left out."""
+    """A model with whole weights; those next to nothing are left out."""
     whole = {name: round(weight * SCALE) for name, weight in sorted(weights.items())}
     return Linear(
         {
             name: weight
             for name, weight in whole.items()
-            if abs(weight) >= (_LEAST_BESIDE if name.startswith(_BESIDE) else 1)
+            if abs(weight) >= (_LEAST_BESIDE if name.startswith(_BESIDE) else _LEAST)
         },
         round(threshold * SCALE),
         directions,
@@ -217,5 +217,8 @@ def linear(
 
 
 _BESIDE = (ABOUT, OWN, KIND)
+_LEAST = 25
+"""Thousandths below which a weight is not worth its room."""
+
 _LEAST_BESIDE = 40
 """Thousandths below which the weight of what stands beside a trigger is not worth its room."""
