@@ -22,7 +22,7 @@ _WHERE_FROM = -0.6
 """Least score of a place: of events whose place is told some more are then given it, of those whose
 place is not told as many more are given one."""
 
-_SAME_FROM = -0.4
+_SAME_FROM = -0.6
 """Least score of an earlier telling that one goes on about: from here on events are about as often
 counted twice as two are taken for one."""
 
