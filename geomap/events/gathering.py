@@ -112,7 +112,7 @@ def _following(told: Told, part: Part) -> Part:
     more = [
         PlacedAt(name, 0, "sentence")
         for name in told.named_in(told.sentence_of[part.trigger.first])
-        if _is_settlement(name) and place_key(name) not in there and not is_direction(told, name)
+        if _is_settlement(name) and place_key(name) not in there and not _is_passed(told, name)
     ]
     return replace(part, places=[*own, *more], follows=True)
 
@@ -132,7 +132,7 @@ def _silent(told: Told, leading: Story, telling: set[int], last: int) -> list[Pa
         named = [n for n in names if n.role == "event" or is_placed(told, n)]
         together = told.paragraphs[number] == told.paragraphs[number - 1]
         if together and (number - 1 in own or _speaks_of(told, number - 1, leading.type)):
-            listed = [n for n in names if _is_settlement(n) and not is_direction(told, n)]
+            listed = [n for n in names if _is_settlement(n) and not _is_passed(told, n)]
             named = listed if len(listed) > max(1, len(named)) else named
         named = [name for name in named if not is_held(told, name)]
         if named:
@@ -158,6 +158,11 @@ def _speaks_of_others(told: Told, number: int, name: str) -> bool:
 
 _OTHERS = 2
 """Words that tell of other events, from which on a sentence does not go on about one."""
+
+
+def _is_passed(told: Told, named: Named) -> bool:
+    """Whether a name is of where something came from or went to, and not of where it was."""
+    return named.role != "event" and is_direction(told, named)
 
 
 def _is_settlement(named: Named) -> bool:

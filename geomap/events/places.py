@@ -32,7 +32,7 @@ _JOINING = frozenset(("and", "or"))
 _SPARE = 350
 """Least score, in thousandths, of another place of an event beside the first."""
 
-_SPARE_EVENT = -800
+_SPARE_EVENT = -1000
 """The same of one whose role is that of an event's place."""
 
 
