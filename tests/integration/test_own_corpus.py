@@ -27,12 +27,12 @@ PLACED_IN_A_GENRE, FEWEST = 0.68, 30
 """Least share that is placed right in a genre, if it has so many names."""
 
 EVENT_FLOORS = {
-    "found": 0.72,
-    "place": 0.72,
-    "type": 0.52,
-    "date": 0.74,
-    "numbers": 0.54,
-    "numbers found": 0.68,
+    "found": 0.76,
+    "place": 0.71,
+    "type": 0.70,
+    "date": 0.80,
+    "numbers": 0.67,
+    "numbers found": 0.70,
 }
 
 Held = list[tuple[Story, Sequence[Location]]]
