@@ -39,6 +39,7 @@ class Pairs:
     def __init__(self, told: Told, parts: Sequence[Part], directions: Directions | None) -> None:
         self._told, self._parts, self._directions = told, parts, directions
         self._content: dict[int, frozenset[str]] = {}
+        self._towns: list[set[object]] = []  # of the event of each telling asked about so far
 
     def earlier(self, number: int) -> list[int]:
         """The numbers of the tellings that one may go on about, the latest first."""
@@ -54,27 +55,35 @@ class Pairs:
         """The number of the telling that one goes on about; None if it is of an event of its own.
 
         Args:
-            number: The number of the telling.
+            number: The number of the telling: each is asked about once, in order.
             model: What weighs pairs.
         """
-        earlier = [one for one in self.earlier(number) if not self._are_apart(one, number)]
+        own = _towns(self._parts[number])
+        earlier = [one for one in self.earlier(number) if not self._are_apart(one, number, own)]
         scores = [model.sum_of(self._groups(one, number)) for one in earlier]
         best = max(scores, default=model.threshold - 1)
-        return earlier[scores.index(best)] if best >= model.threshold else None
+        if best < model.threshold:
+            self._towns.append(set(own))
+            return None
+        found = earlier[scores.index(best)]
+        self._towns.append(self._towns[found])
+        self._towns[found] |= own
+        return found
 
-    def _are_apart(self, one: int, other: int) -> bool:
-        """Whether two tellings name towns that have nothing in common.
+    def _are_apart(self, one: int, other: int, own: frozenset[object]) -> bool:
+        """Whether two tellings cannot be of one event, the earlier first.
 
-        Of what spreads over many places ("raids in 39 cities") they are apart only where one is
-        dated long before the article and the other is not, and so is news.
+        One whose own sentence dates it long before the article is not what was told as news before
+        it; nor are two whose sentences, or others of the first one's event, name towns that have
+        nothing in common, but for what spreads over many places ("raids in 39 cities").
         """
         first, second = self._parts[one], self._parts[other]
-        towns = _towns(first), _towns(second)
-        if not (towns[0] and towns[1] and towns[0].isdisjoint(towns[1])):
-            return False
-        if not self._told.words_of.types[first.type.name].spreads:
+        old = self._is_old(first), self._is_old(second)
+        if old[0] != old[1] and (old[1] or second.dated.how == "sentence"):
             return True
-        return self._is_old(first) != self._is_old(second)
+        if not (own and self._towns[one] and self._towns[one].isdisjoint(own)):
+            return False
+        return not self._told.words_of.types[first.type.name].spreads or old[0] != old[1]
 
     def _is_old(self, part: Part) -> bool:
         """Whether a telling's own sentence dates it long before the article."""

@@ -22,6 +22,9 @@ TEXT = (
 )
 
 
+NOWHERE = TEXT.replace(" in Perm", "").replace(" in Gdansk", "")
+
+
 def parts_of(text: str, *lemmas: str) -> tuple[Told, list[Part]]:
     """An article and what those of its words tell whose lemmas are given."""
     article = Article("a", text, published="2024-03-08")
@@ -40,7 +43,7 @@ def test_what_is_told_twice_is_one_row() -> None:
 
 @pytest.mark.parametrize(("weight", "events"), [(1, 1), (-1, 3)])
 def test_a_model_says_which_are_one(weight: int, events: int) -> None:
-    told, parts = parts_of(TEXT, "fire", "go on strike")
+    told, parts = parts_of(NOWHERE, "fire", "go on strike")
     assert len(parts) == 3
     model = Linear({"bias": weight * SCALE})
     assert len(told_together(told, parts, model)) == events
@@ -60,6 +63,32 @@ def test_pairs_of_a_long_text_stay_few() -> None:
 
 
 def test_an_event_has_the_type_of_most_of_its_tellings() -> None:
-    told, parts = parts_of(TEXT, "fire", "go on strike")
+    told, parts = parts_of(NOWHERE, "fire", "go on strike")
     (story,) = told_together(told, parts, Linear({"bias": SCALE}))
     assert story.type == "fire"
+
+
+def test_what_other_towns_are_told_of_is_of_another_event() -> None:
+    told, parts = parts_of(
+        TEXT.replace("Dockers in Gdansk went", "Dockers in Gdansk, far away, went"),
+        "fire",
+        "go on strike",
+    )
+    places = [
+        {row.named.row.mention for part in s.parts for row in part.places}
+        for s in told_together(told, parts, Linear({"bias": SCALE}))
+    ]
+    assert [sorted(names) for names in places] == [["Perm"], ["Gdansk"]]
+
+
+def test_what_was_long_ago_is_no_part_of_the_news() -> None:
+    frame = geomap.find_events(
+        "A bomb killed 12 people in Peshawar on Friday. "
+        "In January 2023 more than 80 people were killed by a bomb in the same city.",
+        published="2024-03-09",
+    )
+    bombs = frame[frame["type"] == "bombing"]
+    assert dict(zip(bombs["date_start"], bombs["killed"], strict=True)) == {
+        "2024-03-08": 12,
+        "2023-01": 80,
+    }
