@@ -15,12 +15,12 @@ from geomap.events.places import PlacedAt, place_key
 from geomap.events.told import Told
 from geomap.languages.vectors import DIMENSIONS, UNIT
 
-__all__ = ["Pairs"]
+__all__ = ["NEWS_DAYS", "Pairs"]
 
 _LATEST, _EARLIEST = 30, 5
 """So many of the tellings just before one, and of the first of an article, are asked about."""
 
-_NEWS_DAYS = 21
+NEWS_DAYS = 21
 """So many days old is what an article tells without saying when, at most."""
 
 _STEM = 5
@@ -90,7 +90,7 @@ class Pairs:
         published, dated = self._told.published, part.dated
         if published is None or dated.period is None or dated.how != "sentence":
             return False
-        return (published - dated.period.end).days > _NEWS_DAYS
+        return (published - dated.period.end).days > NEWS_DAYS
 
     def _groups(self, one: int, other: int) -> list[Group]:
         told, parts = self._told, self._parts

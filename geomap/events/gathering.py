@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from dataclasses import replace
 
-from geomap.events.coreference import Pairs
+from geomap.events.coreference import NEWS_DAYS, Pairs
 from geomap.events.directions import Directions
 from geomap.events.lexicon import OTHER
 from geomap.events.linear import Linear
@@ -169,10 +169,6 @@ def _is_settlement(named: Named) -> bool:
     return named.row.feature_class == "P" and named.role in ("event", "mention", "metonym")
 
 
-_NEWS_DAYS = 21
-"""So many days old is what an article tells without saying when, at most."""
-
-
 def _is_same(told: Told, story: Story, part: Part) -> bool:
     """Whether a part tells of an event of its type and status that was told before."""
     if story.type == OTHER or not _dates_agree(told, story, part):
@@ -201,7 +197,7 @@ def _dates_agree(told: Told, story: Story, part: Part) -> bool:
         return True
     own = part.dated.period
     if not story.periods:
-        return told.published is None or (told.published - own.end).days <= _NEWS_DAYS
+        return told.published is None or (told.published - own.end).days <= NEWS_DAYS
     return any(known.start <= own.end and own.start <= known.end for known in story.periods)
 
 

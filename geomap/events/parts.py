@@ -179,15 +179,14 @@ def _places_of(
         coarse: The group of its type.
         models: The models.
     """
+    first = None if whereabouts is None else whereabouts.find(trigger, coarse, models["where"])
+    if whereabouts is not None and (first is None or first.how != "sentence"):
+        return [] if first is None else [first]
     found = find_places(places, trigger.first, trigger.last, models["place"])
-    if whereabouts is None:
-        return found
-    first = whereabouts.find(trigger, coarse, models["where"])
     if first is None:
-        return []
+        return found
     key = place_key(first.named)
-    more = [place for place in found if place_key(place.named) != key and is_spare(place)]
-    return [first, *more] if first.how == "sentence" else [first]
+    return [first, *(p for p in found if place_key(p.named) != key and is_spare(p))]
 
 
 def _followed(told: Told, part: Part, timeline: Timeline, model: Linear | None) -> Dated:
