@@ -105,6 +105,7 @@ class Seen(NamedTuple):
         timed: Numbers of those of time.
         like: How many places of events it names, how many with a preposition of place, how many
             marks of quotation it has, and its number, as far as these matter.
+        groups: What is seen of it, as groups of features.
     """
 
     first: int
@@ -115,6 +116,7 @@ class Seen(NamedTuple):
     subordinate: list[int]
     timed: list[int]
     like: tuple[int, int, int, int]
+    groups: list[Group]
 
     @classmethod
     def of(cls, told: Told, number: int) -> Seen:
@@ -132,9 +134,10 @@ class Seen(NamedTuple):
 
         topics = about(told, number)
         of_clauses, of_time = among(lists.subordinators), among(lists.time_words)
-        (_, events, *_, placed, _), (_, _, here, _, quotes, *_), _ = sentence_groups(told, number)
+        groups = sentence_groups(told, number)
+        (_, events, *_, placed, _), (_, _, here, _, quotes, *_), _ = groups
         like = events, placed, quotes, here
-        return cls(first, last, places, topics, among(marking), of_clauses, of_time, like)
+        return cls(first, last, places, topics, among(marking), of_clauses, of_time, like, groups)
 
 
 @cache
@@ -190,7 +193,8 @@ def _groups_around(told: Told, trigger: Trigger, seen: Seen) -> list[Group]:
     """What is seen of a candidate in its sentence."""
     language, types = told.words.language, told.words_of.types
     lists, keys, gaps = language.events, told.words.keys, told.words.gaps
-    first, last, places, topics, marked, subordinate, timed, (events, placed, quotes, here) = seen
+    first, last, places, topics, marked, subordinate, timed, like, _ = seen
+    events, placed, quotes, here = like
     at, end, strong, weak = trigger.first, trigger.last, trigger.strong, trigger.weak
     before = keys[at - 1] if at > first else "^"
     after = keys[end + 1] if end < last else "$"
@@ -274,15 +278,14 @@ def sentence_rows(told: Told, trigger: Trigger, features: list[str]) -> list[str
         trigger: The candidate, scored.
         features: What is seen of it (see `trigger_features`).
     """
-    own = names_in(_asked_of_sentence(told, trigger))
+    groups = sentence_groups(told, told.sentence_of[trigger.first])
+    own = names_in(_asked_of_sentence(groups, trigger))
     return [*own, *(f"b.{name}" for name in features)]
 
 
-def _asked_of_sentence(told: Told, trigger: Trigger) -> list[Group]:
-    """What a sentence is asked by beside its candidate."""
-    score = max(-4, min(3, trigger.score // 1000))
-    number = told.sentence_of[trigger.first]
-    return [*sentence_groups(told, number), (names.score_of_sentence, score)]
+def _asked_of_sentence(groups: list[Group], trigger: Trigger) -> list[Group]:
+    """What a sentence is asked by: what is seen of it, and the score of its candidate."""
+    return [*groups, (names.score_of_sentence, max(-4, min(3, trigger.score // 1000)))]
 
 
 def _is_dated(told: Told, trigger: Trigger) -> bool:
@@ -337,7 +340,9 @@ def find_triggers(
             scores = list(map(add, scores, along))
         best = scores.index(max(scores))
         scored = _scored(own[best], scores[best])
-        score = sentence.sum_of(_asked_of_sentence(told, scored)) + of_best.sum_of(seen[best])
+        score = sentence.sum_of(_asked_of_sentence(around.groups, scored)) + of_best.sum_of(
+            seen[best]
+        )
         likeliest.append(_Likeliest(number, own, scores, best, score))
     if directions is not None:
         more = directions.along([one.own[one.best] for one in likeliest], sentence)

@@ -28,7 +28,7 @@ PLACED_IN_A_GENRE, FEWEST = 0.68, 30
 
 EVENT_FLOORS = {
     "found": 0.76,
-    "place": 0.71,
+    "place": 0.72,
     "type": 0.70,
     "date": 0.80,
     "numbers": 0.67,

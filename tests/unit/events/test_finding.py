@@ -113,6 +113,9 @@ def test_a_clause_with_a_place_of_its_own_tells_of_its_own_event() -> None:
         ("İzmir", "verdict"),
         ("Gaziantep", "fire"),
     }
+    triggers = {row["place"]: row["trigger"] for row in found}
+    assert triggers["İzmir"] == "acquitted"
+    assert triggers["Gaziantep"] in ("fire", "injured")  # both tell of it
 
 
 def test_what_was_months_ago_is_no_part_of_undated_news() -> None:
@@ -150,6 +153,12 @@ def test_an_evening_is_that_of_the_day_told_before() -> None:
     [
         ("Police arrested two men in Perm on Thursday.", "Police", "two men"),
         ("Two men were arrested by customs officers in Perm.", "customs officers", "Two men"),
+        pytest.param(
+            "A ferry sank off Izmir on Saturday.",
+            "",
+            "",
+            marks=pytest.mark.xfail(strict=True, reason="what sank is told as who did it"),
+        ),
     ],
 )
 def test_who_did_it_to_whom(text: str, actors: str, targets: str) -> None:
